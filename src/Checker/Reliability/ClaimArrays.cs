@@ -1,0 +1,30 @@
+namespace Checker.Reliability;
+
+/// <summary>
+/// A table of claims as compressed rows: the values of question q are <c>QuestionStart[q] .. QuestionStart[q + 1]</c>, the claims of value v
+/// are <c>ValueStart[v] .. ValueStart[v + 1]</c>, each one source (ascending, at most once per value) and one weight in (0, 1]. 8 bytes a claim.
+/// </summary>
+internal sealed class ClaimArrays
+{
+    public required int SourceCount { get; init; }
+
+    public required int[] QuestionStart { get; init; }
+
+    public required int[] ValueStart { get; init; }
+
+    public required int[] ClaimSource { get; init; }
+
+    public required float[] ClaimWeight { get; init; }
+
+    /// <summary>Pairs of values that are not plain rivals; null when every two values of a question are.</summary>
+    public ValueRelations? Relations { get; init; }
+
+    /// <summary>One number per value, for methods that take medians; null unless the values are numbers.</summary>
+    public double[]? Numbers { get; init; }
+
+    public int QuestionCount => QuestionStart.Length - 1;
+
+    public int ValueCount => ValueStart.Length - 1;
+
+    public int ClaimCount => ValueStart[^1];
+}

@@ -1,0 +1,32 @@
+namespace Checker;
+
+/// <summary>One line of a source's record: enough to replay its part of the figure by hand.</summary>
+public sealed record SourceEvidence
+{
+    /// <summary>The question, or object and attribute joined by <c>" / "</c>.</summary>
+    public required string Question { get; init; }
+
+    /// <summary>What the source says.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>The answer of highest belief.</summary>
+    public required string WinningValue { get; init; }
+
+    /// <summary>Belief in <see cref="Value"/> when the votes of this source are taken away, 0 to 1.</summary>
+    public required double BeliefWithoutSource { get; init; }
+
+    /// <summary>How the claim came out.</summary>
+    public required SourceOutcome Outcome { get; init; }
+
+    /// <summary>The origin a relayed claim was taken from; null for a claim of the source's own.</summary>
+    public string? Origin { get; init; }
+
+    /// <summary>The document of the claim; null for a row of a table.</summary>
+    public string? Document { get; init; }
+
+    /// <summary>First UTF-16 code unit of the evidence in its document.</summary>
+    public int Start { get; init; }
+
+    /// <summary>Length of the evidence in UTF-16 code units; 0 when there is no span.</summary>
+    public int Length { get; init; }
+}
