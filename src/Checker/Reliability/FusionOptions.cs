@@ -18,8 +18,18 @@ public sealed record FusionOptions
     /// </summary>
     public bool DetectCopies { get; init; }
 
-    /// <summary>Rounds, 1 to 1000. Default: 20. The number is fixed, so that unrelated claims cannot change each other's figures.</summary>
-    public int Iterations { get; init; } = 20;
+    /// <summary>
+    /// Rounds, 1 to 1000. Default: null, which is 50 for <see cref="FusionMethod.BetaAccu"/> and 20, as published, for the others. The number
+    /// is fixed, so that unrelated claims cannot change each other's figures.
+    /// </summary>
+    public int? Iterations { get; init; }
+
+    internal int Rounds => Iterations ?? Method switch
+    {
+        FusionMethod.Vote => 1,
+        FusionMethod.BetaAccu => 50,
+        _ => 20,
+    };
 
     /// <summary>How many wrong answers a question is taken to have (ACCU, BetaAccu), 1 to 1,000,000. Default: 10.</summary>
     public double FalseValues { get; init; } = 10;
@@ -41,7 +51,7 @@ public sealed record FusionOptions
     {
         Require(Enum.IsDefined(Method), nameof(Method));
         Require(Enum.IsDefined(ValueKind), nameof(ValueKind));
-        Require(Iterations is >= 1 and <= 1000, nameof(Iterations));
+        Require(Iterations is null or >= 1 and <= 1000, nameof(Iterations));
         Require(FalseValues is >= 1 and <= 1e6, nameof(FalseValues));
         Require(PriorSuccess is > 0 and <= 1000, nameof(PriorSuccess));
         Require(PriorFailure is > 0 and <= 1000, nameof(PriorFailure));

@@ -54,7 +54,7 @@ internal sealed class FusionRun
             _ => new AccuFusion(options.FalseValues, popularity: false, success, failure),
         };
         var copies = options.DetectCopies ? new CopyDetector(claims, options.FalseValues) : null;
-        return new FusionRun(algorithm, FusionLoop.Run(claims, algorithm, options.Iterations, copies), success, failure);
+        return new FusionRun(algorithm, FusionLoop.Run(claims, algorithm, options.Rounds, copies), success, failure);
     }
 
     /// <summary>The value of a question with the highest belief, the first in value order among equals; -1 when it has none.</summary>

@@ -78,7 +78,10 @@ internal sealed class CopyDetector
         state.VoteWeight = votes;
     }
 
-    /// <summary>ln of how much likelier copying makes what the two sources say on one question than independence does.</summary>
+    /// <summary>
+    /// ln of how much likelier copying makes what two sources say on one question than independence does. Which value is true is unknown:
+    /// the likelihoods are averaged over it before they are compared, so that a value nobody is sure of tells little.
+    /// </summary>
     private double Evidence(double x, double y, bool same, double belief)
     {
         double bothRight = x * y;
@@ -89,10 +92,11 @@ internal sealed class CopyDetector
         }
 
         double origin = (x + y) / 2;
-        double right = Math.Log((CopyShare * origin + (1 - CopyShare) * bothRight) / bothRight);
-        double wrong = Math.Log((CopyShare * (1 - origin) + (1 - CopyShare) * bothWrong) / bothWrong);
-        return belief * right + (1 - belief) * wrong;
+        double copied = belief * Mix(origin, bothRight) + (1 - belief) * Mix(1 - origin, bothWrong);
+        return Math.Log(copied / (belief * bothRight + (1 - belief) * bothWrong));
     }
+
+    private static double Mix(double copied, double independent) => CopyShare * copied + (1 - CopyShare) * independent;
 
     private void DiscountValue(int from, int to)
     {

@@ -23,23 +23,22 @@ internal sealed class InvestmentFusion(bool pooled) : FusionAlgorithm
     public override double Settle(FusionState state, int question, int first, int end)
     {
         var beliefs = state.Belief.AsSpan(first, end - first);
-        double invested = 0;
         double grown = 0;
+        bool opening = state.Iteration == 0;
         for (int v = first; v < end; v++)
         {
             double score = state.Score[v];
-            double profit = score > 0 ? Math.Pow(score, growth) : 0;
+            double profit = score <= 0 ? 0 : opening ? Weight(state.Claims, v) : Math.Pow(score, growth);
             beliefs[v - first] = profit;
-            invested += score;
             grown += profit;
         }
 
         for (int v = first; v < end; v++)
         {
             double score = state.Score[v];
-            if (pooled)
+            if (pooled || opening)
             {
-                beliefs[v - first] = grown > 0 ? score * beliefs[v - first] / grown : 0;
+                beliefs[v - first] *= grown > 0 ? (opening ? 1 : score) / grown : 0;
             }
 
             state.Credit[v] = score > 0 ? beliefs[v - first] / score : 0;
@@ -63,6 +62,18 @@ internal sealed class InvestmentFusion(bool pooled) : FusionAlgorithm
         {
             state.Trust[s] /= max;
         }
+    }
+
+    /// <summary>The first beliefs are shares of the votes, whatever the sources are trusted with.</summary>
+    private static double Weight(ClaimArrays claims, int value)
+    {
+        double sum = 0;
+        for (int c = claims.ValueStart[value]; c < claims.ValueStart[value + 1]; c++)
+        {
+            sum += claims.ClaimWeight[c];
+        }
+
+        return sum;
     }
 
     public override double Shrink(FusionState state, int value, double vote)

@@ -32,7 +32,7 @@ internal sealed class TruthFinderFusion : FusionAlgorithm
         }
 
         var beliefs = state.Belief.AsSpan(first, end - first);
-        state.Credit.AsSpan(first, end - first).CopyTo(beliefs);
+        state.Score.AsSpan(first, end - first).CopyTo(beliefs);
         Normalise(beliefs);
         return 0;
     }
@@ -49,7 +49,7 @@ internal sealed class TruthFinderFusion : FusionAlgorithm
     }
 
     public override double Shrink(FusionState state, int value, double vote) =>
-        Confidence(Math.Max(0, state.Score[value] - vote)) / Confidence(state.Score[value]);
+        state.Score[value] > 0 ? Math.Max(0, 1 - vote / state.Score[value]) : 1;
 
     private static double Confidence(double score) => 1 / (1 + Math.Exp(-Damping * score));
 }
