@@ -27,4 +27,18 @@ internal sealed class ClaimArrays
     public int ValueCount => ValueStart.Length - 1;
 
     public int ClaimCount => ValueStart[^1];
+
+    /// <summary>True when two values of a question can stand side by side.</summary>
+    public bool Compatible(int value, int other)
+    {
+        int entry = Relations?.Find(value, other) ?? -1;
+        return entry >= 0 && !Relations!.Rival[entry];
+    }
+
+    /// <summary>The claim of a source on a value, or a negative number.</summary>
+    public int Find(int value, int source)
+    {
+        int at = ClaimSource.AsSpan(ValueStart[value], ValueStart[value + 1] - ValueStart[value]).BinarySearch(source);
+        return at < 0 ? at : at + ValueStart[value];
+    }
 }

@@ -26,6 +26,12 @@ internal sealed class ClaimCollector
 
     public int Value(int question, string value) => Intern(values, ValueNames, (question, value));
 
+    public bool TryValue(string subject, string value, out int id)
+    {
+        id = -1;
+        return questions.TryGetValue((subject, ""), out int question) && values.TryGetValue((question, value), out id);
+    }
+
     public void Add(int source, int value, double weight)
     {
         if (weight != 1 && ClaimWeights.Count == 0)

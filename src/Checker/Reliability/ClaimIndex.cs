@@ -13,6 +13,9 @@ internal sealed class ClaimIndex
 
     public required string[] Values { get; init; }
 
+    /// <summary>Final value of each provisional one of the collector.</summary>
+    public required int[] FinalValue { get; init; }
+
     public static ClaimIndex Build(ClaimCollector rows, FusionValueKind kind, double tolerance, IReadOnlyList<ValueRelation>? relations = null)
     {
         var (sources, sourceRank) = Rank(rows.SourceNames, StringComparer.Ordinal);
@@ -49,6 +52,7 @@ internal sealed class ClaimIndex
             Sources = sources,
             Questions = questions,
             Values = layout.Names,
+            FinalValue = layout.Final,
             Claims = ClaimArraysBuilder.Build(sources.Length, layout.QuestionStart, claimSources, claimValues,
                 CollectionsMarshal.AsSpan(rows.ClaimWeights),
                 entries.Count == 0 ? null : ValueRelations.Build(layout.Names.Length, entries), layout.Numbers),

@@ -21,6 +21,8 @@ internal sealed class FusionView
 
     public FusionRun Run { get; }
 
+    public SourceRecords Records => records.Value;
+
     public LeaveOneOut Without => leaveOneOut.Value;
 
     public int Winner(int question) => Run.Winner(question);
@@ -59,7 +61,7 @@ internal sealed class FusionView
         var claims = Index.Claims;
         for (int v = claims.QuestionStart[question]; v < claims.QuestionStart[question + 1]; v++)
         {
-            if (v != winner && Origins(v) > 0 && !SourceRecords.Compatible(claims, winner, v))
+            if (v != winner && Origins(v) > 0 && !claims.Compatible(winner, v))
             {
                 return true;
             }

@@ -8,6 +8,9 @@ namespace Checker.Reliability;
 /// </summary>
 internal static class NumberClusters
 {
+    /// <summary>Slack for the last digits, so that a change of unit does not move a pair across the edge; halves keep the ends of the scale finite.</summary>
+    private const double Rounding = 1e-12;
+
     /// <summary>Reads a number in invariant notation; infinities and NaN are not numbers.</summary>
     public static bool TryParse(string text, out double number) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number);
@@ -81,7 +84,7 @@ internal static class NumberClusters
     }
 
     private static bool Near(double smallest, double number, double tolerance) =>
-        number / 2 - smallest / 2 <= tolerance * Math.Max(Math.Abs(smallest / 2), Math.Abs(number / 2));
+        number / 2 - smallest / 2 <= tolerance * Math.Max(Math.Abs(smallest / 2), Math.Abs(number / 2)) * (1 + Rounding);
 
     private static int Median(double[] weight, int[] members, int from, int to)
     {

@@ -18,15 +18,12 @@ public sealed record SourceEvidence
     /// <summary>How the claim came out.</summary>
     public required SourceOutcome Outcome { get; init; }
 
-    /// <summary>The origin a relayed claim was taken from; null for a claim of the source's own.</summary>
-    public string? Origin { get; init; }
+    /// <summary>From whom a relayed claim was taken, the root last; empty for a claim of the source's own.</summary>
+    public IReadOnlyList<string> Chain { get; init; } = [];
 
     /// <summary>The document of the claim; null for a row of a table.</summary>
     public string? Document { get; init; }
 
-    /// <summary>First UTF-16 code unit of the evidence in its document.</summary>
-    public int Start { get; init; }
-
-    /// <summary>Length of the evidence in UTF-16 code units; 0 when there is no span.</summary>
-    public int Length { get; init; }
+    /// <summary>Where the words stand in the document; empty for a row of a table.</summary>
+    public TextSpan Span { get; init; }
 }

@@ -6,12 +6,14 @@ internal sealed class SourceRecords
     private readonly FusionView view;
     private readonly SourceFigures[] figures;
     private readonly Lazy<(int[] Start, int[] Claims)> bySource;
+    private readonly Lazy<SourceSignals[]> signals;
     private readonly Dictionary<string, SourcePrior> priors;
 
     public SourceRecords(FusionView view)
     {
         this.view = view;
         bySource = new(GroupBySource);
+        signals = new(Count);
         priors = view.Options.SourcePriors.ToDictionary(static p => p.Source, StringComparer.Ordinal);
         figures = new SourceFigures[view.Index.Sources.Length];
         for (int s = 0; s < figures.Length; s++)
@@ -27,32 +29,16 @@ internal sealed class SourceRecords
     public IReadOnlyList<SourceReliability> All()
     {
         var all = new SourceReliability[figures.Length];
-        var signals = Count();
         for (int s = 0; s < all.Length; s++)
         {
             int source = s;
-            all[s] = figures[s].Describe(view.Index.Sources[s], signals[s], Prior(s), () => Evidence(source));
+            all[s] = figures[s].Describe(view.Index.Sources[s], signals.Value[s], Prior(s), () => Evidence(source));
         }
 
         return all;
     }
 
     public SourcePrior? Prior(int source) => priors.GetValueOrDefault(view.Index.Sources[source]);
-
-    /// <summary>True when a value is listed as able to stand beside another, false for plain rivals and for tension.</summary>
-    public static bool Compatible(ClaimArrays claims, int value, int other)
-    {
-        var relations = claims.Relations;
-        for (int r = relations?.Start[value] ?? 0; relations is not null && r < relations.Start[value + 1]; r++)
-        {
-            if (relations.Other[r] == other)
-            {
-                return relations.Credit[r] > 0;
-            }
-        }
-
-        return false;
-    }
 
     public SourceOutcome Outcome(int question, int value, int winner)
     {
@@ -63,17 +49,19 @@ internal sealed class SourceRecords
         }
 
         return value == winner ? SourceOutcome.Agrees
-            : Compatible(claims, value, winner) ? SourceOutcome.Compatible
-            : claims.Relations is not null && claims.Relations.Linked(value, winner) ? SourceOutcome.Contested
+            : claims.Compatible(value, winner) ? SourceOutcome.Compatible
+            : claims.Relations?.Find(value, winner) >= 0 ? SourceOutcome.Contested
             : SourceOutcome.Conflicts;
     }
+
+    public int InternalContradictions(int source) => signals.Value[source].InternalContradictions;
 
     private SourceSignals[] Count()
     {
         var claims = view.Index.Claims;
         var counts = new int[figures.Length, 7];
         var inner = new int[figures.Length];
-        var lastQuestion = new int[figures.Length];
+        var lastValue = new int[figures.Length];
         var lastClash = new int[figures.Length];
         for (int q = 0; q < claims.QuestionCount; q++)
         {
@@ -85,13 +73,13 @@ internal sealed class SourceRecords
                 {
                     int s = claims.ClaimSource[c];
                     counts[s, outcome]++;
-                    if (lastQuestion[s] == q + 1 && lastClash[s] != q + 1)
+                    if (lastValue[s] > claims.QuestionStart[q] && lastClash[s] != q + 1 && !claims.Compatible(lastValue[s] - 1, v))
                     {
                         lastClash[s] = q + 1;
                         inner[s]++;
                     }
 
-                    lastQuestion[s] = q + 1;
+                    lastValue[s] = v + 1;
                 }
             }
         }

@@ -33,6 +33,11 @@ public static class TruthDiscovery
                 continue;
             }
 
+            if (claim.Weight == 0)
+            {
+                continue;
+            }
+
             rows.Add(source, rows.Value(rows.Question(claim.Subject, claim.Attribute ?? ""), value), claim.Weight);
         }
 

@@ -17,6 +17,9 @@ internal sealed class ValueRelations
 
     public required float[] Credit { get; init; }
 
+    /// <summary>True where the two cannot stand side by side (tension), though neither is held against its source.</summary>
+    public required bool[] Rival { get; init; }
+
     public static ValueRelations Build(int valueCount, List<ValueRelation> entries)
     {
         entries.Sort(static (x, y) => x.Value != y.Value ? x.Value.CompareTo(y.Value) : x.Other.CompareTo(y.Other));
@@ -24,6 +27,7 @@ internal sealed class ValueRelations
         var other = new List<int>(entries.Count);
         var support = new List<float>(entries.Count);
         var credit = new List<float>(entries.Count);
+        var rival = new List<bool>(entries.Count);
         int previous = -1;
         foreach (var entry in entries)
         {
@@ -32,6 +36,7 @@ internal sealed class ValueRelations
                 // Two relations given for one pair: the weaker bond wins, so that nothing is corroborated by accident.
                 support[^1] = Math.Min(support[^1], entry.Support);
                 credit[^1] = Math.Min(credit[^1], entry.Credit);
+                rival[^1] |= entry.Rival;
                 continue;
             }
 
@@ -40,6 +45,7 @@ internal sealed class ValueRelations
             other.Add(entry.Other);
             support.Add(Math.Clamp(entry.Support, 0, Cap));
             credit.Add(Math.Clamp(entry.Credit, 0, Cap));
+            rival.Add(entry.Rival);
         }
 
         for (int v = 0; v < valueCount; v++)
@@ -47,13 +53,18 @@ internal sealed class ValueRelations
             start[v + 1] += start[v];
         }
 
-        return new ValueRelations { Start = start, Other = [.. other], Support = [.. support], Credit = [.. credit] };
+        return new ValueRelations { Start = start, Other = [.. other], Support = [.. support], Credit = [.. credit], Rival = [.. rival] };
     }
 
     public bool Any(int firstValue, int endValue) => Start[firstValue] != Start[endValue];
 
-    public bool Linked(int value, int other) => Other.AsSpan(Start[value], Start[value + 1] - Start[value]).BinarySearch(other) >= 0;
+    /// <summary>The entry of <paramref name="value"/> on <paramref name="other"/>, or a negative number.</summary>
+    public int Find(int value, int other)
+    {
+        int at = Other.AsSpan(Start[value], Start[value + 1] - Start[value]).BinarySearch(other);
+        return at < 0 ? at : at + Start[value];
+    }
 }
 
 /// <summary>One entry of <see cref="ValueRelations"/>: what the value <c>Other</c> means for the sources of <c>Value</c>.</summary>
-internal readonly record struct ValueRelation(int Value, int Other, float Support, float Credit);
+internal readonly record struct ValueRelation(int Value, int Other, float Support, float Credit, bool Rival = false);
