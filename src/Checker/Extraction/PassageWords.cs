@@ -1,0 +1,26 @@
+using Checker.Languages;
+
+namespace Checker.Extraction;
+
+/// <summary>The comparison keys of a passage's content words, made once per passage; function words and signs have none.</summary>
+internal sealed class PassageWords
+{
+    private const int LongestKeyed = 40;
+    private readonly string[] stems;
+
+    public PassageWords(Passage passage)
+    {
+        ReadOnlySpan<Token> tokens = passage.Tokens;
+        bool[] small = passage.Language.WordSet("function-words");
+        this.stems = new string[tokens.Length];
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            Token token = tokens[i];
+            bool content = token.Kind == TokenKind.Word && token.Length is > 2 and <= LongestKeyed && !small[token.Word];
+            this.stems[i] = content ? ConceptTable.Stem(passage.Form(token), passage.Language.Code) : "";
+        }
+    }
+
+    /// <summary>Returns the key of a token, "" for a small word.</summary>
+    public string this[int token] => this.stems[token];
+}
