@@ -1,0 +1,46 @@
+using Checker.Languages;
+
+namespace Checker.Corpus.Syntax;
+
+/// <summary>What a language says about cutting words: lists "elisions", "whole-words", "enclitics" and "abbreviations".</summary>
+internal sealed class TokenRules
+{
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> elisions;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> whole;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> abbreviations;
+    private readonly string[] enclitics;
+
+    public TokenRules(Language language)
+    {
+        this.elisions = Set(language, "elisions");
+        this.whole = Set(language, "whole-words");
+        this.abbreviations = Set(language, "abbreviations");
+        this.enclitics = [.. language.List("enclitics").Select(entry => entry.Term).OrderByDescending(term => term.Length).ThenBy(term => term, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Says whether a lower-case word before an apostrophe ("l", "qu") is cut off after it.</summary>
+    public bool IsElision(ReadOnlySpan<char> lower) => this.elisions.Contains(lower);
+
+    /// <summary>Says whether a lower-case word is kept in one piece ("aujourd'hui", "rendez-vous").</summary>
+    public bool IsWhole(ReadOnlySpan<char> lower) => this.whole.Contains(lower);
+
+    /// <summary>Says whether a lower-case word without its dot is an abbreviation that keeps it.</summary>
+    public bool IsAbbreviation(ReadOnlySpan<char> lower) => this.abbreviations.Contains(lower);
+
+    /// <summary>Returns how many code units at the end of a lower-case word are a clitic of their own ("-t-il", "n't", "'s"), or 0.</summary>
+    public int Enclitic(ReadOnlySpan<char> lower)
+    {
+        foreach (string enclitic in this.enclitics)
+        {
+            if (lower.Length > enclitic.Length && lower.EndsWith(enclitic, StringComparison.Ordinal))
+            {
+                return enclitic.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(Language language, string list) =>
+        new HashSet<string>(language.List(list).Select(entry => entry.Term), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+}

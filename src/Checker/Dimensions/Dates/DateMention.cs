@@ -1,0 +1,54 @@
+namespace Checker.Dimensions.Dates;
+
+/// <summary>What sort of time expression a mention is.</summary>
+internal enum DateSort { Date, DateTime, Range, Duration, Time }
+
+/// <summary>How finely a time expression is given.</summary>
+internal enum DatePrecision { Minute, Hour, PartOfDay, Day, Week, Decade10, Month, Season, Quarter, Year, Century, Vague }
+
+/// <summary>A date, time, period or duration, resolved against the document's own date where one is known.</summary>
+internal sealed class DateMention(TextSpan span, int first, int last) : Mention(MentionKind.Date, span, first, last)
+{
+    public required DateSort Sort { get; init; }
+
+    public required DatePrecision Precision { get; init; }
+
+    /// <summary>The preferred reading; null while nothing anchors it ("vendredi" in an undated text), for clock times and durations, and for vague spans.</summary>
+    public DateInterval? Interval { get; init; }
+
+    /// <summary>Other readings a careful reader would accept, the likelier first.</summary>
+    public IReadOnlyList<DateInterval> Alternatives { get; init; } = [];
+
+    /// <summary>Clock time of day, for <see cref="DateSort.Time"/>.</summary>
+    public TimeOnly? Clock { get; init; }
+
+    /// <summary>UTC offset in minutes when the text names a zone ("GMT"), else null (local time).</summary>
+    public int? ZoneMinutes { get; init; }
+
+    /// <summary>Calendar part of a duration, in months.</summary>
+    public double Months { get; init; }
+
+    /// <summary>Clock part of a duration, in seconds.</summary>
+    public double Seconds { get; init; }
+
+    /// <summary>Day of the week that the text writes, if any; unresolved weekdays compare by it.</summary>
+    public DayOfWeek? Weekday { get; init; }
+
+    /// <summary>True when a weekday was written that does not fit its date; <see cref="Alternatives"/> then holds the reading by the weekday.</summary>
+    public bool WeekdaySlip { get; init; }
+
+    /// <summary>True when the value was taken from the document's own date ("vendredi", "hier"), false when the text spells it out.</summary>
+    public bool Relative { get; init; }
+
+    /// <summary>Which side of the interval the words leave open: "depuis" has a start, "d'ici", "avant", "jusqu'au" an end.</summary>
+    public bool Since { get; init; }
+
+    public bool Until { get; init; }
+
+    public override string Value => this.Sort switch
+    {
+        DateSort.Time when this.Clock is { } clock => clock.ToString("HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture),
+        DateSort.Duration => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"P{this.Months:R}M{this.Seconds:R}S"),
+        _ => this.Interval?.ToString() ?? this.Weekday?.ToString() ?? "?",
+    };
+}

@@ -1,0 +1,27 @@
+using Checker.Corpus;
+using NUnit.Framework;
+
+namespace Checker.Tests.Corpus.Syntax;
+
+public class TokeniserTests
+{
+    [TestCase("fr", "L’État n’a pas répondu.", "L’|État|n’|a|pas|répondu|.")]
+    [TestCase("fr", "aujourd'hui, a-t-il dit, allons-nous-en", "aujourd'hui|,|a|-t-il|dit|,|allons|-nous-en")]
+    [TestCase("fr", "Plus de 1 000 soldats, soit 3,5 % en 2024.", "Plus|de|1 000|soldats|,|soit|3,5|%|en|2024|.")]
+    [TestCase("fr", "M. Kurt M. Campbell (O.N.U.) à 15h30, le 1er mai", "M.|Kurt|M.|Campbell|(|O.N.U.|)|à|15h30|,|le|1er|mai")]
+    [TestCase("fr", "8-10 jours, 12/05/2024, les États-Unis, là-bas", "8|-|10|jours|,|12|/|05|/|2024|,|les|États-Unis|,|là-bas")]
+    [TestCase("fr", "1 250 habitants, 110 millions, 06 12 34 56 78", "1 250|habitants|,|110|millions|,|06|12|34|56|78")]
+    [TestCase("en", "The U.S. didn't say it's 1,000.", "The|U.S.|did|n't|say|it|'s|1,000|.")]
+    [TestCase("en", "cannot say \"we'll go\" at 9:40 a.m.", "cannot|say|\"|we|'ll|go|\"|at|9|:|40|a.m.")]
+    public void Cuts(string language, string text, string expected)
+    {
+        Passage passage = PassageReader.Read(text, language);
+        Assert.That(string.Join('|', passage.Tokens.ToArray().Select(token => passage.Form(token).ToString())), Is.EqualTo(expected));
+    }
+
+    [TestCase("fr", "Le général Kurt M. Campbell est parti. « Nous partons. Adieu », a-t-il dit. Fin", 4)]
+    [TestCase("fr", "NIAMEY (ANP) – Le bilan est de 1.000 morts ! Il monte…", 2)]
+    [TestCase("en", "He left at 9 a.m. on Monday. \"We know,\" she said. \"It is over.\" They agreed.", 4)]
+    public void Splits(string language, string text, int sentences) =>
+        Assert.That(PassageReader.Read(text, language).Sentences, Has.Count.EqualTo(sentences));
+}
