@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Checker.Languages;
 
 namespace Checker.Corpus.Syntax;
 
@@ -39,7 +40,7 @@ internal static class FeatureHash
         var hash = 2166136261U;
         foreach (var c in text)
         {
-            hash = (hash ^ ToLower(c)) * 16777619U;
+            hash = (hash ^ Folding.Lower(c)) * 16777619U;
         }
 
         return Finish(hash, text.Length);
@@ -51,15 +52,11 @@ internal static class FeatureHash
         var hash = 2166136261U;
         foreach (var c in text)
         {
-            hash = (hash ^ (char.IsAsciiDigit(c) ? '0' : ToLower(c))) * 16777619U;
+            hash = (hash ^ (char.IsAsciiDigit(c) ? '0' : Folding.Lower(c))) * 16777619U;
         }
 
         return Finish(hash, text.Length);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static char ToLower(char c)
-        => c < 128 ? (c is >= 'A' and <= 'Z' ? (char)(c | 32) : c) : c == '’' ? '\'' : char.ToLowerInvariant(c);
 
     private static char Apostrophe(char c) => c == '’' ? '\'' : c;
 

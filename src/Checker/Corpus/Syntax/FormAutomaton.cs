@@ -1,3 +1,5 @@
+using Checker.Languages;
+
 namespace Checker.Corpus.Syntax;
 
 /// <summary>
@@ -30,7 +32,7 @@ internal sealed class FormAutomaton
         var node = root;
         foreach (var c in form)
         {
-            var letter = lower || c == '’' ? FeatureHash.ToLower(c) : c;
+            var letter = lower || c == '’' ? Folding.Lower(c) : c;
             var label = letter < letters.Length ? letters[letter] : (byte)0;
             if (label == 0 || (node = Step(node, label)) < 0)
             {

@@ -1,3 +1,5 @@
+using Checker.Languages;
+
 namespace Checker.Corpus.Syntax;
 
 /// <summary>
@@ -10,7 +12,7 @@ internal readonly record struct LemmaRule(byte Strip, string Ending, bool KeepCa
     public static LemmaRule Between(ReadOnlySpan<char> form, ReadOnlySpan<char> lemma, bool keepCase)
     {
         var common = 0;
-        while (common < form.Length && common < lemma.Length && (keepCase ? form[common] : FeatureHash.ToLower(form[common])) == lemma[common])
+        while (common < form.Length && common < lemma.Length && (keepCase ? form[common] : Folding.Lower(form[common])) == lemma[common])
         {
             common++;
         }
@@ -28,7 +30,7 @@ internal readonly record struct LemmaRule(byte Strip, string Ending, bool KeepCa
         var kept = Math.Max(0, form.Length - Strip);
         for (var i = 0; i < kept; i++)
         {
-            target[i] = KeepCase ? form[i] : FeatureHash.ToLower(form[i]);
+            target[i] = KeepCase ? form[i] : Folding.Lower(form[i]);
         }
 
         Ending.CopyTo(target[kept..]);

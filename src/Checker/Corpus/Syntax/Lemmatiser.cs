@@ -14,6 +14,10 @@ internal sealed class Lemmatiser(MorphologicalDictionary dictionary, RuleTable s
 
     public LemmaRule[] Rules { get; } = rules;
 
+    public RuleTable Seen { get; } = seen;
+
+    public RuleTable Endings { get; } = endings;
+
     public void Lemmatise(SentenceFrame frame, ReadOnlySpan<char> text)
     {
         for (var i = 0; i < frame.Count; i++)
@@ -26,7 +30,7 @@ internal sealed class Lemmatiser(MorphologicalDictionary dictionary, RuleTable s
     }
 
     public ushort RuleFor(ReadOnlySpan<char> word, RichTag tag, int set)
-        => seen.TryFind(SeenKey(word, tag.Upos), out var rule) ? rule : Unseen(word, tag, set);
+        => Seen.TryFind(SeenKey(word, tag.Upos), out var rule) ? rule : Unseen(word, tag, set);
 
     /// <summary>The rule for a form that training has not listed.</summary>
     public ushort Unseen(ReadOnlySpan<char> word, RichTag tag, int set)
@@ -77,7 +81,7 @@ internal sealed class Lemmatiser(MorphologicalDictionary dictionary, RuleTable s
     {
         for (var length = Math.Min(LongestEnding, word.Length); length > 0; length--)
         {
-            if (endings.TryFind(EndingKey(word[^length..], tag), out var rule) && Rules[rule].Strip <= word.Length)
+            if (Endings.TryFind(EndingKey(word[^length..], tag), out var rule) && Rules[rule].Strip <= word.Length)
             {
                 return rule;
             }

@@ -56,4 +56,14 @@ internal sealed class SentenceFrame
             (Head[i], Label[i], Rule[i]) = (-1, 0, 0);
         }
     }
+
+    /// <summary>A frame that shares what is read off the surface and has the rest for itself.</summary>
+    public SentenceFrame Copy()
+    {
+        var copy = (SentenceFrame)MemberwiseClone();
+        (copy.Head, copy.Label) = ((int[])Head.Clone(), (byte[])Label.Clone());
+        (copy.Tag, copy.Pos, copy.Number) = ((byte[])Tag.Clone(), (byte[])Pos.Clone(), (byte[])Number.Clone());
+        (copy.Rule, copy.Lemma) = ((ushort[])Rule.Clone(), (uint[])Lemma.Clone());
+        return copy;
+    }
 }

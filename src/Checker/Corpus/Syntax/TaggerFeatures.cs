@@ -1,3 +1,5 @@
+using Checker.Languages;
+
 namespace Checker.Corpus.Syntax;
 
 /// <summary>The feature templates of the tagger over a word, its neighbours, the two tags before it and their dictionary classes.</summary>
@@ -24,7 +26,7 @@ internal static class TaggerFeatures
         f[n++] = FeatureHash.Mix(3, x);
         f[n++] = FeatureHash.Mix(4, Suffix(word, 4));
         f[n++] = FeatureHash.Mix(5, Suffix(word, 5));
-        f[n++] = FeatureHash.Mix(6, word.Length > 0 ? FeatureHash.ToLower(word[0]) : 0U);
+        f[n++] = FeatureHash.Mix(6, word.Length > 0 ? Folding.Lower(word[0]) : 0U);
         f[n++] = FeatureHash.Mix(7, FeatureHash.Folded(word.Length > 3 ? word[..3] : word));
         f[n++] = FeatureHash.Mix(8, shape, first);
         f[n++] = FeatureHash.Mix(9, c);
