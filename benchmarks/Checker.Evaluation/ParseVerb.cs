@@ -17,15 +17,42 @@ internal sealed class ParseVerb : IVerb
             var passage = PassageReader.Read((string)row["text"]!, language, wholeSentence: true);
             var tree = passage.Tree;
             output.WriteLine($"# sent_id = {(string)row["id"]!}");
+            var numbers = Numbers(tree);
             for (var i = 0; i < tree.Count; i++)
             {
-                var form = passage.Form(passage.Tokens[i]).ToString();
-                output.WriteLine(string.Join('\t', i + 1, form, tree.Lemma(i), tree.Upos(i).Name(), "_", tree.Features(i), tree.Head(i) + 1, tree.Label(i).Name(), "_", "_"));
+                if (tree.Continues(i))
+                {
+                    continue;
+                }
+
+                var last = i;
+                while (last + 1 < tree.Count && tree.Continues(last + 1))
+                {
+                    last++;
+                }
+
+                var form = passage.SpanOf(i, last).Of(passage.Text).ToString();
+                var head = tree.Head(i) < 0 ? 0 : numbers[tree.Head(i)];
+                var lemma = last > i ? form : tree.Lemma(i);
+                output.WriteLine(string.Join('\t', numbers[i], form, lemma, tree.Upos(i).Name(), "_", tree.Features(i), head, tree.Label(i).Name(), "_", "_"));
             }
 
             output.WriteLine();
         }
 
         return 0;
+    }
+
+    /// <summary>The number of each token's word, from 1.</summary>
+    private static int[] Numbers(SyntaxTree tree)
+    {
+        var numbers = new int[tree.Count];
+        var number = 0;
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = tree.Continues(i) ? number : ++number;
+        }
+
+        return numbers;
     }
 }

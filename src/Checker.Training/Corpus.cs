@@ -23,7 +23,7 @@ internal sealed class Corpus
     /// <summary>The tagger's classes, most frequent first.</summary>
     public RichTag[] Tags { get; }
 
-    public Relation[] Relations { get; }
+    public Dependency[] Relations { get; }
 
     public int[][] GoldTags { get; }
 

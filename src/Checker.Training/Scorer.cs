@@ -24,7 +24,7 @@ internal static class Scorer
                 lemmas += string.Equals(lemma, sentence.Lemmas[i], StringComparison.OrdinalIgnoreCase) ? 1 : 0;
                 var attached = frame.Head[i] == sentence.Heads[i];
                 heads += attached ? 1 : 0;
-                labels += attached && Universal((Relation)frame.Label[i]) == Universal(sentence.Labels[i]) ? 1 : 0;
+                labels += attached && Universal((Dependency)frame.Label[i]) == Universal(sentence.Labels[i]) ? 1 : 0;
             }
         }
 
@@ -32,5 +32,5 @@ internal static class Scorer
         return $"words {words}  UPOS {Share(upos)}  tags {Share(tags)}  lemmas {Share(lemmas)}  UAS {Share(heads)}  LAS {Share(labels)}";
     }
 
-    private static string Universal(Relation relation) => relation.Name().Split(':')[0];
+    private static string Universal(Dependency relation) => relation.Name().Split(':')[0];
 }

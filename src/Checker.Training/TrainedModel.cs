@@ -4,7 +4,7 @@ namespace Checker.Training;
 
 /// <summary>What training yields: the content of a model file, and the model made of it.</summary>
 internal sealed record TrainedModel(
-    RichTag[] Tags, Relation[] Relations, uint[] FunctionWords, Lemmatiser Lemmatiser, WeightRows TaggerWeights, WeightRows ParserWeights,
+    RichTag[] Tags, Dependency[] Relations, uint[] FunctionWords, Lemmatiser Lemmatiser, WeightRows TaggerWeights, WeightRows ParserWeights,
     MorphologicalDictionary Dictionary)
 {
     public byte[] ToContent()

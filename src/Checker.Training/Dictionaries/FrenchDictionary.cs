@@ -11,7 +11,7 @@ internal static class FrenchDictionary
 {
     public static IEnumerable<DictionaryEntry> Read(string folder)
     {
-        var affixes = new HunspellAffixes(Path.Combine(folder, "fr.aff"));
+        var affixes = new HunspellAffixes(Path.Combine(folder, "fr.aff"), 2);
         foreach (var line in File.ReadLines(Path.Combine(folder, "fr.dic"), Encoding.UTF8).Skip(1))
         {
             var columns = line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);

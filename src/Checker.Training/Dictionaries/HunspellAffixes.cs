@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Checker.Training.Dictionaries;
 
-/// <summary>The suffix rules of a Hunspell affix file with two-letter flags.</summary>
+/// <summary>The affix rules of a Hunspell file: suffixes with their conditions and fields, and prefixes, which English needs.</summary>
 internal sealed class HunspellAffixes
 {
     /// <summary>One rule: what to cut, what to add, when, and the morphological fields.</summary>
@@ -10,11 +10,21 @@ internal sealed class HunspellAffixes
 
     private readonly Dictionary<string, List<Suffix>> suffixes = new(StringComparer.Ordinal);
 
-    public HunspellAffixes(string path)
+    private readonly Dictionary<string, string> prefixes = new(StringComparer.Ordinal);
+    private readonly int flagLength;
+
+    /// <summary>Reads an affix file whose flags have <paramref name="flagLength"/> characters.</summary>
+    public HunspellAffixes(string path, int flagLength)
     {
+        this.flagLength = flagLength;
         foreach (var line in File.ReadLines(path, Encoding.UTF8))
         {
             var columns = line.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+            if (columns.Length >= 5 && columns[0] == "PFX")
+            {
+                prefixes[columns[1]] = columns[3];
+            }
+
             if (columns.Length < 5 || columns[0] != "SFX")
             {
                 continue;
@@ -35,9 +45,9 @@ internal sealed class HunspellAffixes
     public IEnumerable<(string Form, string[] Fields)> Expand(string stem, string flags)
     {
         var needsAffix = false;
-        for (var i = 0; i + 1 < flags.Length; i += 2)
+        for (var i = 0; i + flagLength <= flags.Length; i += flagLength)
         {
-            var flag = flags.Substring(i, 2);
+            var flag = flags.Substring(i, flagLength);
             needsAffix |= flag == "()";
             foreach (var rule in suffixes.GetValueOrDefault(flag) ?? [])
             {
@@ -51,6 +61,18 @@ internal sealed class HunspellAffixes
         if (!needsAffix)
         {
             yield return (stem, []);
+        }
+    }
+
+    /// <summary>The prefixes that the flags allow.</summary>
+    public IEnumerable<string> Prefixes(string flags)
+    {
+        for (var i = 0; i + flagLength <= flags.Length; i += flagLength)
+        {
+            if (prefixes.TryGetValue(flags.Substring(i, flagLength), out var prefix))
+            {
+                yield return prefix;
+            }
         }
     }
 

@@ -11,7 +11,7 @@ internal static class ParserTrainer
     public static AveragedWeights Train(Corpus corpus, uint seed, int passes = Passes)
     {
         var transitions = new Transitions(corpus.Relations);
-        var relationIndex = new int[RelationNames.Count];
+        var relationIndex = new int[DependencyNames.Count];
         for (var i = 0; i < corpus.Relations.Length; i++)
         {
             relationIndex[(int)corpus.Relations[i]] = i;
@@ -58,7 +58,7 @@ internal static class ParserTrainer
 
     /// <summary>The highest scoring class among those that lose no gold arc; an arc that is gold must have the gold label.</summary>
     private static int BestGold(
-        ParserState state, Transitions transitions, int[] gold, Relation[] labels, int[] relationIndex, ReadOnlySpan<int> scores, int guess)
+        ParserState state, Transitions transitions, int[] gold, Dependency[] labels, int[] relationIndex, ReadOnlySpan<int> scores, int guess)
     {
         var (shift, left, right) = DynamicOracle.Costs(state, gold);
         var least = Math.Min(shift, Math.Min(left, right));

@@ -10,7 +10,7 @@ namespace Checker.Training.Treebanks;
 /// </summary>
 internal static class ConlluReader
 {
-    private sealed record Row(int Id, string Form, string Lemma, string Upos, string Features, int Head, string Relation);
+    private sealed record Row(int Id, string Form, string Lemma, string Upos, string Features, int Head, string Dependency);
 
     public static IEnumerable<TreebankSentence> Read(string path)
     {
@@ -76,7 +76,7 @@ internal static class ConlluReader
             [.. lead.Select(row => Lemma(row.Lemma))],
             [.. lead.Select(row => TagNormaliser.Normalise(Upos(row.Upos), Morphology.Parse(row.Features)))],
             [.. lead.Select(row => row.Head == 0 ? count : wordOf[row.Head])],
-            [.. lead.Select(row => RelationNames.Parse(row.Relation))]);
+            [.. lead.Select(row => DependencyNames.Parse(row.Dependency))]);
     }
 
     private static Upos Upos(string name) => UposNames.Parse(name);

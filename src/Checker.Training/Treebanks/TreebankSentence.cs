@@ -3,7 +3,7 @@ using Checker.Corpus.Syntax;
 namespace Checker.Training.Treebanks;
 
 /// <summary>One sentence of a treebank, contractions collapsed: its words joined by spaces, and what the annotators say of each.</summary>
-internal sealed class TreebankSentence(string[] forms, string[] lemmas, RichTag[] tags, int[] heads, Relation[] labels)
+internal sealed class TreebankSentence(string[] forms, string[] lemmas, RichTag[] tags, int[] heads, Dependency[] labels)
 {
     public string[] Forms { get; } = forms;
 
@@ -14,7 +14,7 @@ internal sealed class TreebankSentence(string[] forms, string[] lemmas, RichTag[
     /// <summary>The index of the head of each word; the number of words for the root.</summary>
     public int[] Heads { get; } = heads;
 
-    public Relation[] Labels { get; } = labels;
+    public Dependency[] Labels { get; } = labels;
 
     public string Text { get; } = string.Join(' ', forms);
 

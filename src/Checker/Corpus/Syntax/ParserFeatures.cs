@@ -152,7 +152,7 @@ internal static class ParserFeatures
 
     /// <summary>The lemma of the case marker or conjunction that opens a word's phrase: its leftmost child, if that is one.</summary>
     private static uint CaseOf(ParserState state, int word, int leftmost)
-        => (Relation)state.Frame.Label[leftmost] is Relation.Case or Relation.Mark or Relation.Cc && leftmost < word ? state.Frame.Lemma[leftmost] : 0;
+        => (Dependency)state.Frame.Label[leftmost] is Dependency.Case or Dependency.Mark or Dependency.Cc && leftmost < word ? state.Frame.Lemma[leftmost] : 0;
 
     private static uint Distance(int left, int right, int count)
     {

@@ -17,11 +17,11 @@ internal static class SyntaxModelFile
             _ = tags[i].Upos <= Upos.Verb && tags.Length <= 250 ? 0 : throw reader.Damaged();
         }
 
-        var relations = new Relation[reader.Length()];
+        var relations = new Dependency[reader.Length()];
         for (var i = 0; i < relations.Length; i++)
         {
-            relations[i] = (Relation)reader.Byte();
-            _ = (int)relations[i] < RelationNames.Count ? 0 : throw reader.Damaged();
+            relations[i] = (Dependency)reader.Byte();
+            _ = (int)relations[i] < DependencyNames.Count ? 0 : throw reader.Damaged();
         }
 
         var functionWords = new FunctionWords(ReadKeys(ref reader));

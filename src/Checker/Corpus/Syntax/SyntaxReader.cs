@@ -18,13 +18,14 @@ internal sealed class SyntaxReader
 
     private readonly SentenceFrame frame = new();
     private readonly ParserState state = new();
+    private readonly int[] firstToken = new int[LongestSentence];
 
     /// <summary>Gets the reader of the current thread.</summary>
     public static SyntaxReader Shared => shared ??= new SyntaxReader();
 
     /// <summary>Fills <paramref name="target"/>, which holds as many places as there are tokens.</summary>
     public void Read(
-        SyntaxModel model, Vocabulary vocabulary, string text, ReadOnlySpan<Token> tokens, IReadOnlyList<Sentence> sentences, Span<TokenSyntax> target)
+        SyntaxModel model, Language language, string text, ReadOnlySpan<Token> tokens, IReadOnlyList<Sentence> sentences, Span<TokenSyntax> target)
     {
         for (var s = 0; s < sentences.Count; s++)
         {
@@ -32,7 +33,7 @@ internal sealed class SyntaxReader
             for (var first = sentences[s].First; first < sentences[s].End;)
             {
                 var end = SentenceCutter.End(text, tokens, first, sentences[s].End, LongestSentence);
-                root = ReadPiece(model, vocabulary, text, tokens, first, end, root, target);
+                root = ReadPiece(model, language, text, tokens, first, end, root, target);
                 first = end;
             }
 
@@ -41,30 +42,46 @@ internal sealed class SyntaxReader
     }
 
     private int ReadPiece(
-        SyntaxModel model, Vocabulary vocabulary, string text, ReadOnlySpan<Token> tokens, int first, int end, int root, Span<TokenSyntax> target)
+        SyntaxModel model, Language language, string text, ReadOnlySpan<Token> tokens, int first, int end, int root, Span<TokenSyntax> target)
     {
-        frame.Reset(end - first);
-        for (var i = first; i < end; i++)
-        {
-            (frame.Start[i - first], frame.Length[i - first]) = (tokens[i].Start, tokens[i].Length);
-        }
-
+        var count = Words(text, tokens, first, end, !language.Tokeniser.Rules.CutsHyphens);
         model.Analyse(frame, text, state);
-        for (var i = first; i < end; i++)
+        for (var n = 0; n < count; n++)
         {
-            var n = i - first;
+            var i = firstToken[n];
             ref var item = ref target[i];
-            var head = frame.Head[n];
-            var isRoot = head >= frame.Count;
-            item.Head = isRoot ? root : first + head;
-            item.Label = isRoot && root >= 0 ? Relation.Parataxis : (Relation)frame.Label[n];
+            var isRoot = frame.Head[n] >= count;
+            item.Head = isRoot ? root : firstToken[frame.Head[n]];
+            item.Label = isRoot && root >= 0 ? Dependency.Parataxis : (Dependency)frame.Label[n];
             item.Tag = frame.Tag[n];
             item.LemmaRule = frame.Rule[n];
-            item.LemmaWord = LemmaWord(model.Lemmatiser.Rules[frame.Rule[n]], vocabulary, tokens[i], text);
+            item.LemmaWord = LemmaWord(model.Lemmatiser.Rules[frame.Rule[n]], language.Vocabulary, tokens[i], text);
             root = isRoot && root < 0 ? i : root;
+
+            // The further tokens of a word hang on its first.
+            for (var j = i + 1; j < (n + 1 < count ? firstToken[n + 1] : end); j++)
+            {
+                target[j] = new TokenSyntax { Head = i, Label = Dependency.Goeswith, Tag = item.Tag, LemmaRule = Lemmatiser.KeepForm, LemmaWord = tokens[j].Word };
+            }
         }
 
         return root;
+    }
+
+    private int Words(string text, ReadOnlySpan<Token> tokens, int first, int end, bool hyphens)
+    {
+        var count = 0;
+        frame.Reset(end - first);
+        for (var i = first; i < end; count++)
+        {
+            var next = ParserWords.End(text, tokens, i, end, hyphens);
+            firstToken[count] = i;
+            (frame.Start[count], frame.Length[count]) = (tokens[i].Start, tokens[next - 1].End - tokens[i].Start);
+            i = next;
+        }
+
+        frame.Reset(count);
+        return count;
     }
 
     private static int LemmaWord(LemmaRule rule, Vocabulary vocabulary, Token token, string text)

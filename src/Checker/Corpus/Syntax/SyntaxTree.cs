@@ -18,7 +18,7 @@ internal sealed class SyntaxTree(Passage passage, SyntaxModel? model, TokenSynta
         var target = new TokenSyntax[passage.Tokens.Length];
         if (model is not null)
         {
-            SyntaxReader.Shared.Read(model, passage.Language.Vocabulary, passage.Text, passage.Tokens, passage.Sentences, target);
+            SyntaxReader.Shared.Read(model, passage.Language, passage.Text, passage.Tokens, passage.Sentences, target);
         }
         else
         {
@@ -61,7 +61,7 @@ internal sealed class SyntaxTree(Passage passage, SyntaxModel? model, TokenSynta
     public int Head(int token) => tokens[token].Head;
 
     /// <summary>Its relation to the head.</summary>
-    public Relation Label(int token) => tokens[token].Label;
+    public Dependency Label(int token) => tokens[token].Label;
 
     /// <summary>First and last token of the subtree, both included.</summary>
     public (int First, int Last) Subtree(int token) => (tokens[token].Left, tokens[token].Right);
@@ -73,7 +73,7 @@ internal sealed class SyntaxTree(Passage passage, SyntaxModel? model, TokenSynta
     public ChildList Children(int token) => new(tokens, tokens[token].FirstChild);
 
     /// <summary>The first dependent with a relation, -1 when there is none.</summary>
-    public int Child(int token, Relation relation)
+    public int Child(int token, Dependency relation)
     {
         for (var child = tokens[token].FirstChild; child >= 0; child = tokens[child].NextSibling)
         {
@@ -85,6 +85,9 @@ internal sealed class SyntaxTree(Passage passage, SyntaxModel? model, TokenSynta
 
         return -1;
     }
+
+    /// <summary>Whether the token continues the word before it in the parser's eyes: "/05" in "12/05".</summary>
+    public bool Continues(int token) => tokens[token].Label == Dependency.Goeswith && !passage.Tokens[token].Is(TokenTraits.SpaceBefore);
 
     /// <summary>Whether <paramref name="ancestor"/> is the token itself or stands above it.</summary>
     public bool IsWithin(int token, int ancestor)

@@ -19,5 +19,5 @@ internal struct TokenSyntax
 
     public ushort LemmaRule;
     public byte Tag;
-    public Relation Label;
+    public Dependency Label;
 }

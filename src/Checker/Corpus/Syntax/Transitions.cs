@@ -1,10 +1,10 @@
 namespace Checker.Corpus.Syntax;
 
 /// <summary>The classes of the parser: 0 shifts, then one left and one right arc for each relation the treebanks use.</summary>
-internal sealed class Transitions(Relation[] relations)
+internal sealed class Transitions(Dependency[] relations)
 {
-    /// <summary>The relations in the order of their classes; the frame's labels hold the <see cref="Relation"/> itself.</summary>
-    public Relation[] Relations { get; } = relations;
+    /// <summary>The relations in the order of their classes; the frame's labels hold the <see cref="Dependency"/> itself.</summary>
+    public Dependency[] Relations { get; } = relations;
 
     public int Count => 1 + (2 * Relations.Length);
 

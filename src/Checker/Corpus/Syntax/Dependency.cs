@@ -4,7 +4,7 @@ namespace Checker.Corpus.Syntax;
 /// The dependency relations the parser tells apart: those of Universal Dependencies version 2, with the few subtypes that say who
 /// did what to whom. The order is part of the model file: append only.
 /// </summary>
-internal enum Relation : byte
+internal enum Dependency : byte
 {
     Root, Acl, AclRelcl, Advcl, Advmod, Amod, Appos, Aux, AuxPass, Case, Cc, Ccomp, Clf, Compound, CompoundPrt, Conj, Cop, Csubj, Dep, Det,
     Discourse, Dislocated, Expl, ExplComp, ExplPass, ExplPv, ExplSubj, Fixed, Flat, FlatName, Goeswith, Iobj, List, Mark, Nmod, NmodPoss, Nsubj,
@@ -12,7 +12,7 @@ internal enum Relation : byte
 }
 
 /// <summary>The names of the relations as CoNLL-U writes them, and the relation a treebank's finer name falls under.</summary>
-internal static class RelationNames
+internal static class DependencyNames
 {
     private static readonly string[] Names =
     [
@@ -24,10 +24,10 @@ internal static class RelationNames
 
     public static int Count => Names.Length;
 
-    public static string Name(this Relation relation) => Names[(int)relation];
+    public static string Name(this Dependency relation) => Names[(int)relation];
 
     /// <summary>The relation of a treebank's name; a subtype that is not kept gives its parent relation.</summary>
-    public static Relation Parse(string name)
+    public static Dependency Parse(string name)
     {
         var index = Array.IndexOf(Names, name);
         if (index < 0)
@@ -36,6 +36,6 @@ internal static class RelationNames
             index = colon < 0 ? -1 : Array.IndexOf(Names, name[..colon]);
         }
 
-        return index < 0 ? Relation.Dep : (Relation)index;
+        return index < 0 ? Dependency.Dep : (Dependency)index;
     }
 }
