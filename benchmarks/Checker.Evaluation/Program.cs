@@ -4,6 +4,8 @@ using Checker.Evaluation;
 IVerb[] verbs =
 [
     new ParseVerb(),
+    new BlocksVerb(),
+    new FuseVerb(),
 ];
 
 IVerb? verb = args.Length > 0 ? Array.Find(verbs, candidate => candidate.Name == args[0]) : null;
