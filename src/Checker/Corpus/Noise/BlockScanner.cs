@@ -131,7 +131,11 @@ internal sealed class BlockScanner
 
             switch (c)
             {
-                case '|' or '•' or '·' or '>':
+                case '>' or '›' or '→':
+                    features.Separators++;
+                    features.Chevrons++;
+                    break;
+                case '|' or '•' or '·':
                     features.Separators++;
                     break;
                 case '/':

@@ -79,9 +79,9 @@ internal sealed class NoiseClassifier
         IReadOnlyList<string> reasons = evidence.Reasons(best, text);
         double keep = shares[(int)BlockLabel.Body] + shares[(int)BlockLabel.Title] + shares[(int)BlockLabel.Dateline];
         bool noise = best is not (BlockLabel.Body or BlockLabel.Title or BlockLabel.Dateline);
-        if (noise && 1 - keep < NoiseWeights.Doubtful)
+        if (noise && (1 - keep < NoiseWeights.Doubtful || reasons.Count == 0))
         {
-            return new Block(span, BlockLabel.Body, Math.Max(0.001, keep), best, [DoubtfulReason, .. reasons], language) { Evidence = own, IsDoubtful = true };
+            return new Block(span, BlockLabel.Body, Math.Clamp(keep, 0.001, NoiseWeights.Doubtful), best, [DoubtfulReason, .. reasons], language) { Evidence = own, IsDoubtful = true };
         }
 
         return new Block(span, best, Math.Max(0.001, shares[(int)best]), second, reasons, language) { Evidence = own };
