@@ -49,8 +49,7 @@ internal sealed class NoiseClassifier
             // The topic matters only where a comment is in play.
             if (Math.Max(own[i][(int)BlockLabel.CommentOnTopic], own[i][(int)BlockLabel.RelatedTeaser]) > own[i][(int)BlockLabel.Body] - 4)
             {
-                scanner.Scan(text, features[i].Span);
-                shared[i] = core.Shared(scanner.Words);
+                shared[i] = core.Shared(scanner.Read(text, features[i].Span));
                 evidence.Clear();
                 VoiceScorer.Topic(evidence, features[i], shared[i]);
                 own[i][(int)BlockLabel.CommentOnTopic] += evidence.Scores[(int)BlockLabel.CommentOnTopic];
@@ -104,8 +103,7 @@ internal sealed class NoiseClassifier
         {
             if (i < context.CommentsFrom && LabelSequence.Top(own[i]).Best is BlockLabel.Body or BlockLabel.Title && features[i].Words >= 3)
             {
-                scanner.Scan(text, features[i].Span);
-                core.Add(scanner.Words);
+                core.Add(scanner.Read(text, features[i].Span));
             }
         }
 
