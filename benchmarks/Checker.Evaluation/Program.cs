@@ -6,6 +6,7 @@ IVerb[] verbs =
     new ParseVerb(),
     new BlocksVerb(),
     new FuseVerb(),
+    new NamesVerb(),
 ];
 
 IVerb? verb = args.Length > 0 ? Array.Find(verbs, candidate => candidate.Name == args[0]) : null;
