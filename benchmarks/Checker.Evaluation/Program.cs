@@ -7,6 +7,7 @@ IVerb[] verbs =
     new BlocksVerb(),
     new FuseVerb(),
     new NamesVerb(),
+    new AttributionsVerb(),
 ];
 
 IVerb? verb = args.Length > 0 ? Array.Find(verbs, candidate => candidate.Name == args[0]) : null;
