@@ -1,0 +1,63 @@
+using Checker.Reliability;
+
+namespace Checker;
+
+/// <summary>
+/// Truth discovery over any table of claims: which answer to each question is most probable, and what each source's record is worth.
+/// Deterministic: the order of the rows, the culture and the number of threads do not matter.
+/// </summary>
+public static class TruthDiscovery
+{
+    /// <summary>Fuses a table of claims.</summary>
+    /// <param name="claims">The rows, read once; duplicates count once.</param>
+    /// <param name="options">Method and parameters; <see cref="FusionOptions.Default"/> when null.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="claims"/> is null.</exception>
+    /// <exception cref="ArgumentException">An option is out of its range, or a row has no source, subject or value, or a weight outside [0, 1].</exception>
+    public static FusionResult Fuse(IEnumerable<SourcedValue> claims, FusionOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        options ??= FusionOptions.Default;
+        options.Validate();
+        var rows = new ClaimCollector();
+        int skipped = 0;
+        int number = 0;
+        foreach (var claim in claims)
+        {
+            number++;
+            Check(claim, number);
+            string value = options.ValueKind == FusionValueKind.Set ? SetRelations.Canonical(claim.Value) : claim.Value.Trim();
+            int source = rows.Source(claim.Source);
+            if (value.Length == 0 || (options.ValueKind == FusionValueKind.Number && !NumberClusters.TryParse(value, out _)))
+            {
+                skipped++;
+                continue;
+            }
+
+            if (claim.Weight == 0)
+            {
+                continue;
+            }
+
+            rows.Add(source, rows.Value(rows.Question(claim.Subject, claim.Attribute ?? ""), value), claim.Weight);
+        }
+
+        var index = ClaimIndex.Build(rows, options.ValueKind, options.Tolerance);
+        return new FusionResult(new FusionView(index, options), options, skipped);
+    }
+
+    private static void Check(SourcedValue claim, int row)
+    {
+        string? missing = string.IsNullOrEmpty(claim.Source) ? nameof(claim.Source)
+            : string.IsNullOrEmpty(claim.Subject) ? nameof(claim.Subject)
+            : claim.Value is null ? nameof(claim.Value) : null;
+        if (missing is not null)
+        {
+            throw new ArgumentException($"Claim {row} has no {missing}.", nameof(claim));
+        }
+
+        if (!(claim.Weight is >= 0 and <= 1))
+        {
+            throw new ArgumentException($"Claim {row} has a weight outside 0 to 1.", nameof(claim));
+        }
+    }
+}
