@@ -21,7 +21,7 @@ internal static class ClaimMaker
             Kind = kind,
             Span = mention.Span,
             Value = mention.Value,
-            Stance = frame.Clause.Stance(eventToken >= 0 ? eventToken : anchor),
+            Stance = frame.Stances.Read(eventToken >= 0 ? eventToken : anchor),
             Speaker = attribution?.Speaker is { } speaker ? speaker.Of(frame.Passage.Text).ToString() : "",
             Commitment = attribution?.Commitment ?? Commitment.State,
             AsOf = frame.Document.Published,
@@ -31,21 +31,26 @@ internal static class ClaimMaker
         };
     }
 
-    /// <summary>Fills the slots that the clause gives to every kind of claim.</summary>
-    public static Slots Slots(Frame frame, Mention mention, int anchor, EventConcept governing, int reach)
+    /// <summary>Fills the slots that the clause of an event gives to every kind of claim.</summary>
+    /// <param name="frame">The sentence.</param>
+    /// <param name="mention">The value.</param>
+    /// <param name="anchor">The token that the value hangs on: the counted noun, the date, the event.</param>
+    /// <param name="eventToken">The event word, or the predicate where no word tells of an event.</param>
+    /// <param name="governing">The event.</param>
+    public static Slots Slots(Frame frame, Mention mention, int anchor, int eventToken, EventConcept governing)
     {
-        NameMention? place = frame.Clause.Place(anchor);
-        DateMention? when = frame.Dates.Where(date => date != mention && date.Interval is not null && date.Sort is not (DateSort.Duration or DateSort.Time))
-            .OrderBy(date => frame.Clause.Distance(anchor, date.First)).ThenBy(date => date.First).FirstOrDefault();
+        NameMention? place = frame.Events.Place(anchor);
+        DateMention? when = frame.Dates.Where(date => date != mention && date.Interval is not null && date.Sort is not (DateSort.Duration or DateSort.Time) && frame.Events.SameClause(anchor, date.First))
+            .OrderBy(date => Math.Abs(date.First - anchor)).ThenBy(date => date.First).FirstOrDefault();
         AttributionMention? attribution = Attribution(frame, mention);
         return new Slots
         {
-            Event = governing.Id ?? "",
+            Event = governing.Id ?? (frame.Words[eventToken].Length > 0 ? "=" + frame.Words[eventToken] : ""),
             Names = [.. frame.Names.Where(name => name.Sort is not NameSort.Country).Select(name => NameKey(frame, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Countries = Countries(frame, anchor),
-            Words = frame.Clause.WordsNear(anchor, reach),
+            Words = frame.Events.Words(eventToken),
             Where = place is null ? "" : NameKey(frame, place),
-            When = when is not null && frame.Clause.Distance(anchor, when.First) <= reach ? when.Interval : null,
+            When = when?.Interval,
             Counter = attribution?.Speaker is { } speaker ? Folding.Key(speaker.Of(frame.Passage.Text)) : "",
         };
     }

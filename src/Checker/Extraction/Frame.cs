@@ -17,7 +17,8 @@ public sealed class Frame
         this.Words = words;
         this.Mentions = mentions;
         this.Attributions = attributions;
-        this.Clause = new ClauseReader(this);
+        this.Events = new EventReader(this);
+        this.Stances = new StanceReader(this);
     }
 
     /// <summary>Gets the passage that the sentence is part of.</summary>
@@ -34,7 +35,9 @@ public sealed class Frame
 
     internal IReadOnlyList<AttributionMention> Attributions { get; }
 
-    internal ClauseReader Clause { get; }
+    internal EventReader Events { get; }
+
+    internal StanceReader Stances { get; }
 
     internal IEnumerable<NameMention> Names => this.Mentions.OfType<NameMention>();
 

@@ -1,8 +1,8 @@
-using Checker.Languages;
+using Checker.Corpus.Syntax;
 
 namespace Checker.Extraction;
 
-/// <summary>The comparison keys of a passage's content words, made once per passage; function words and signs have none.</summary>
+/// <summary>The comparison keys of a passage's content words, made once per passage from their lemmas; small words, names and signs have none.</summary>
 internal sealed class PassageWords
 {
     private const int LongestKeyed = 40;
@@ -11,13 +11,15 @@ internal sealed class PassageWords
     public PassageWords(Passage passage)
     {
         ReadOnlySpan<Token> tokens = passage.Tokens;
+        SyntaxTree tree = passage.Tree;
         bool[] small = passage.Language.WordSet("function-words");
         this.stems = new string[tokens.Length];
         for (int i = 0; i < tokens.Length; i++)
         {
             Token token = tokens[i];
-            bool content = token.Kind == TokenKind.Word && token.Length is > 2 and <= LongestKeyed && !small[token.Word];
-            this.stems[i] = content ? ConceptTable.Stem(passage.Form(token), passage.Language.Code) : "";
+            bool content = token.Kind == TokenKind.Word && token.Length is > 2 and <= LongestKeyed && !small[token.Word]
+                && tree.Upos(i) is Upos.Noun or Upos.Verb or Upos.Adj or Upos.X;
+            this.stems[i] = content ? ConceptTable.Stem(tree.Lemma(i), passage.Language.Code) : "";
         }
     }
 

@@ -6,7 +6,6 @@ namespace Checker.Dimensions.Dates;
 /// <summary>When: the door to dates. A date claim is the date of the event that governs it.</summary>
 internal sealed class DateDimension : Dimension
 {
-    private const int NearReach = 10;
     private readonly ConcurrentDictionary<string, DateDetector> detectors = new(StringComparer.Ordinal);
 
     public override DiscrepancyKind Kind => DiscrepancyKind.Date;
@@ -30,15 +29,11 @@ internal sealed class DateDimension : Dimension
                 continue;
             }
 
-            EventConcept governing = frame.Clause.Event(mention.First, out int eventToken);
-            if (eventToken < 0)
+            int anchor = frame.Events.Top(mention.First, mention.Last);
+            EventConcept governing = frame.Events.Event(anchor, out int eventToken);
+            claims.Add(ClaimMaker.Make(frame, DiscrepancyKind.Date, mention, anchor, eventToken) with
             {
-                continue;
-            }
-
-            claims.Add(ClaimMaker.Make(frame, DiscrepancyKind.Date, mention, mention.First, eventToken) with
-            {
-                Slots = ClaimMaker.Slots(frame, mention, eventToken, governing, NearReach) with { When = mention.Interval },
+                Slots = ClaimMaker.Slots(frame, mention, anchor, eventToken, governing) with { When = mention.Interval },
             });
         }
     }

@@ -1,3 +1,4 @@
+using Checker.Corpus.Syntax;
 using Checker.Extraction;
 
 namespace Checker.Dimensions.Statements;
@@ -5,7 +6,7 @@ namespace Checker.Dimensions.Statements;
 /// <summary>What happened, or did not, and whether for the first time: the door to statements.</summary>
 internal sealed class StatementDimension : Dimension
 {
-    private const int NearReach = 10, SequenceReach = 4;
+    private const int SequenceReach = 4;
 
     public override DiscrepancyKind Kind => DiscrepancyKind.Polarity;
 
@@ -15,10 +16,9 @@ internal sealed class StatementDimension : Dimension
 
     public override void Claim(Frame frame, ICollection<Claim> claims)
     {
-        ConceptTable concepts = ConceptTable.For(frame.Passage.Language);
         for (int i = frame.Sentence.First; i < frame.Sentence.End; i++)
         {
-            if (frame.Words[i].Length > 0 && !frame.Clause.InName(i) && concepts.TryEvent(frame.Words[i], out EventConcept concept))
+            if (frame.Events.Tells(i, out EventConcept concept))
             {
                 claims.Add(Of(frame, i, concept));
             }
@@ -33,13 +33,13 @@ internal sealed class StatementDimension : Dimension
     private static Claim Of(Frame frame, int at, EventConcept concept)
     {
         Sequence sequence = SequenceAt(frame, at, out int word);
-        Stance stance = frame.Clause.Stance(at);
+        Stance stance = frame.Stances.Read(at);
         (int first, int last) = word < 0 ? (at, at) : (Math.Min(word, at), Math.Max(word, at));
         StatementMention mention = new(frame.Passage.SpanOf(first, last), first, last) { Event = concept.Id, Sequence = sequence, Stance = stance };
         DiscrepancyKind kind = sequence is Sequence.First or Sequence.Never ? DiscrepancyKind.Order : DiscrepancyKind.Polarity;
         return ClaimMaker.Make(frame, kind, mention, at, at) with
         {
-            Slots = ClaimMaker.Slots(frame, mention, at, concept, NearReach) with { What = frame.Words[at] },
+            Slots = ClaimMaker.Slots(frame, mention, at, at, concept) with { What = frame.Words[at] },
         };
     }
 
@@ -56,7 +56,7 @@ internal sealed class StatementDimension : Dimension
                 continue;
             }
 
-            if (sequence != Sequence.None && i != at && frame.Clause.Distance(i, at) <= SequenceReach)
+            if (sequence != Sequence.None && i != at && Governs(frame, i, at))
             {
                 word = i;
                 return sequence;
@@ -67,5 +67,12 @@ internal sealed class StatementDimension : Dimension
 
         word = -1;
         return Sequence.None;
+    }
+
+    // The sequence word hangs on the event, or both hang on one predicate.
+    private static bool Governs(Frame frame, int word, int at)
+    {
+        SyntaxTree tree = frame.Passage.Tree;
+        return tree.Head(word) == at || (tree.Head(word) >= 0 && tree.Head(word) == tree.Head(at)) || (word < at && tree.Subtree(at).First <= word);
     }
 }
