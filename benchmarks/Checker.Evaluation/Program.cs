@@ -3,6 +3,8 @@ using Checker.Evaluation;
 
 IVerb[] verbs =
 [
+    new MentionsVerb(),
+    new HedgesVerb(),
 ];
 
 IVerb? verb = args.Length > 0 ? Array.Find(verbs, candidate => candidate.Name == args[0]) : null;
