@@ -8,6 +8,8 @@ IVerb[] verbs =
     new FuseVerb(),
     new NamesVerb(),
     new AttributionsVerb(),
+    new MentionsVerb(),
+    new HedgesVerb(),
 ];
 
 IVerb? verb = args.Length > 0 ? Array.Find(verbs, candidate => candidate.Name == args[0]) : null;
