@@ -37,6 +37,7 @@ internal sealed class SyntaxReader
                 first = end;
             }
 
+            SpeechInversion.Repair(SyntaxLexicon.For(language), model, text, tokens, target, sentences[s].First, sentences[s].End);
             TreeLinks.Complete(target, sentences[s].First, sentences[s].End);
         }
     }
