@@ -32,7 +32,13 @@ public class PublicTypeTests
     private static bool IsPublic(string name)
     {
         string full = name[2..].Split('(')[0];
-        string type = name[0] == 'T' ? full : full[..full.LastIndexOf('.')];
-        return Library.GetExportedTypes().Any(exported => exported.FullName == type);
+        if (name[0] == 'T')
+        {
+            return Library.GetType(full) is { IsPublic: true };
+        }
+
+        int dot = full.LastIndexOf('.');
+        string member = full[(dot + 1)..].Split('`')[0].Replace('#', '.');
+        return Library.GetType(full[..dot]) is { IsPublic: true } type && type.GetMember(member).Length > 0;
     }
 }

@@ -14,7 +14,7 @@ public partial class SourceTests
         (@"CultureInfo\.CurrentU?I?Culture|CultureInfo\.DefaultThread", "CultureInfo.InvariantCulture"),
         (@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b|\bStopwatch\b|Environment\.TickCount|TimeProvider\.System", "a time that the caller gives"),
         (@"\.To(Lower|Upper)\(\)", "Folding, or the invariant form"),
-        (@"\bstring\.Compare\(|\.CompareTo\(|StringComparer\.(CurrentCulture|InvariantCulture)|StringComparison\.(CurrentCulture|InvariantCulture)", "ordinal comparison"),
+        (@"\bstring\.Compare\(|StringComparer\.(CurrentCulture|InvariantCulture)|StringComparison\.(CurrentCulture|InvariantCulture)", "ordinal comparison"),
         (@"new Random\(\)|Random\.Shared|Guid\.NewGuid", "a seed, or no chance at all"),
         (@"\bHashCode\.|RuntimeHelpers\.GetHashCode|OrderBy\w*\([^)]*GetHashCode", "an order or key that is the same in every process"),
         (@"\bConsole\.", "a writer that the caller gives"),
