@@ -3,6 +3,7 @@ using Checker.Evaluation;
 
 IVerb[] verbs =
 [
+    new BlocksVerb(),
     new FuseVerb(),
 ];
 

@@ -11,4 +11,10 @@ public sealed record Block(TextSpan Span, BlockLabel Label, double Score, BlockL
 {
     /// <summary>Gets a value indicating whether claims are read from the block: title, dateline or body.</summary>
     public bool CarriesClaims => this.Label is BlockLabel.Title or BlockLabel.Dateline or BlockLabel.Body;
+
+    /// <summary>Gets a value indicating whether the block looks like noise, but not surely enough to leave its claims out: it is kept as body. By default false.</summary>
+    public bool IsDoubtful { get; init; }
+
+    /// <summary>Gets what spoke for each label before the neighbours were looked at, so that the labels can be settled again with other documents.</summary>
+    internal Checker.Corpus.Noise.BlockScores Evidence { get; init; }
 }

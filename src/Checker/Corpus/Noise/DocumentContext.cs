@@ -1,0 +1,53 @@
+namespace Checker.Corpus.Noise;
+
+/// <summary>What the blocks of one document show together: where prose begins and ends, where comments are announced, whether its author says "I".</summary>
+internal sealed class DocumentContext
+{
+    private const int ShortestProse = 8;
+    private readonly HashTable<int> seen = new();
+
+    public DocumentContext(BlockFeatures[] blocks, string language)
+    {
+        this.Language = language;
+        this.FirstProse = Array.FindIndex(blocks, block => IsProse(block));
+        this.FirstProse = this.FirstProse < 0 ? Math.Max(0, Array.FindIndex(blocks, block => block.EndsSentence && block.Words >= ShortestProse)) : this.FirstProse;
+        this.LastProse = Math.Max(this.FirstProse, Array.FindLastIndex(blocks, block => IsProse(block) && IsReport(block)));
+        this.CommentsFrom = Array.FindIndex(blocks, this.FirstProse, block => AnnouncesComments(block));
+        this.CommentsFrom = this.CommentsFrom < 0 ? int.MaxValue : this.CommentsFrom;
+        this.IsPersonal = this.FirstProse < blocks.Length && blocks[this.FirstProse] is var first && first.First + first.Second + first.Plural > 0 && first.StartsWithCapital && first.EndsSentence;
+        foreach (BlockFeatures block in blocks)
+        {
+            this.seen.Set(block.Hash | 1, this.seen.Find(block.Hash | 1) + 1);
+        }
+    }
+
+    /// <summary>Gets the document's language, "" when unknown.</summary>
+    public string Language { get; }
+
+    /// <summary>Gets the index of the first block that reads like running text, and of the last that reads like reporting.</summary>
+    public int FirstProse { get; }
+
+    public int LastProse { get; }
+
+    /// <summary>Gets the index of the first block that announces readers' comments, or <see cref="int.MaxValue"/>.</summary>
+    public int CommentsFrom { get; }
+
+    /// <summary>Gets a value indicating whether the text itself is in the first or second person: a column, an open letter, an interview.</summary>
+    public bool IsPersonal { get; }
+
+    /// <summary>Says how often the same words stand in the document as a block.</summary>
+    public int Repeats(in BlockFeatures block) => this.seen.Find(block.Hash | 1);
+
+    private static bool IsProse(in BlockFeatures block) =>
+        block.Words >= ShortestProse && block.EndsSentence && !(block.Sentences <= 1 && block.Final == '?' && block.IsHeadline) && block.Cues[(int)CueKind.Boilerplate].Best < CueStrength.Strong && block.Cover(CueKind.Dateline) < 0.5
+        && (block.Layout.Hints & (LayoutHint.Navigation | LayoutHint.Comments | LayoutHint.Related | LayoutHint.Form | LayoutHint.Promotion)) == 0;
+
+    private static bool IsReport(in BlockFeatures block) => block.Cues[(int)CueKind.Report].Count > 0 && block.First + block.Second == 0;
+
+    private static bool AnnouncesComments(in BlockFeatures block)
+    {
+        CueHits hits = block.Cues[(int)CueKind.Boilerplate];
+        return (hits.Start == CueStrength.Comments && block.Cover(CueKind.Boilerplate) >= 0.6 && block.Words <= 10)
+            || (hits.Best == CueStrength.Reply && block.Words <= 8 && block.Cover(CueKind.Boilerplate) >= 0.6);
+    }
+}
