@@ -3,6 +3,7 @@ using Checker.Evaluation;
 
 IVerb[] verbs =
 [
+    new DatesVerb(),
 ];
 
 IVerb? verb = args.Length > 0 ? Array.Find(verbs, candidate => candidate.Name == args[0]) : null;
