@@ -10,6 +10,7 @@ IVerb[] verbs =
     new AttributionsVerb(),
     new MentionsVerb(),
     new HedgesVerb(),
+    new DatesVerb(),
 ];
 
 IVerb? verb = args.Length > 0 ? Array.Find(verbs, candidate => candidate.Name == args[0]) : null;
