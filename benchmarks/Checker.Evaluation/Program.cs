@@ -3,6 +3,7 @@ using Checker.Evaluation;
 
 IVerb[] verbs =
 [
+    new ClaimsVerb(),
     new ParseVerb(),
     new BlocksVerb(),
     new FuseVerb(),

@@ -39,7 +39,7 @@ internal static class ClaimMaker
     /// <param name="governing">The event.</param>
     public static Slots Slots(Frame frame, Mention mention, int anchor, int eventToken, EventConcept governing)
     {
-        NameMention? place = frame.Events.Place(anchor);
+        NameMention? place = frame.Events.Place(anchor), actor = frame.Events.Actor(eventToken);
         DateMention? when = frame.Dates.Where(date => date != mention && date.Interval is not null && date.Sort is not (DateSort.Duration or DateSort.Time) && frame.Events.SameClause(anchor, date.First))
             .OrderBy(date => Math.Abs(date.First - anchor)).ThenBy(date => date.First).FirstOrDefault();
         AttributionMention? attribution = Attribution(frame, mention);
@@ -47,11 +47,12 @@ internal static class ClaimMaker
         {
             Event = governing.Id ?? (frame.Words[eventToken].Length > 0 ? "=" + frame.Words[eventToken] : ""),
             Names = [.. frame.Names.Where(name => name.Sort is not NameSort.Country).Select(name => NameKey(frame, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Actor = actor is null ? "" : NameKey(frame, actor),
             Countries = Countries(frame, anchor),
             Words = frame.Events.Words(eventToken),
             Where = place is null ? "" : NameKey(frame, place),
             When = when?.Interval,
-            Counter = attribution?.Speaker is { } speaker ? Folding.Key(speaker.Of(frame.Passage.Text)) : "",
+            Counter = attribution?.Speaker is { } speaker ? Counters.Side(speaker.Of(frame.Passage.Text).ToString(), frame.Passage.Language) : "",
         };
     }
 

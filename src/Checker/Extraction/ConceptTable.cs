@@ -6,7 +6,7 @@ using Checker.Languages;
 namespace Checker.Extraction;
 
 /// <summary>An event a text can tell of, shared by all languages.</summary>
-/// <param name="Id">Its concept, for example "die".</param>
+/// <param name="Id">Its concept, for example "die"; where a word has several ("céder": break or sell) all of them, joined by commas in ordinal order.</param>
 /// <param name="Participant">What people who undergo it are counted as, for example "dead"; "" where that has no name.</param>
 internal readonly record struct EventConcept(string Id, string Participant);
 
@@ -31,7 +31,10 @@ internal sealed class ConceptTable
 
         foreach (WordListEntry entry in language.List("concept-events"))
         {
-            events.TryAdd(Stem(entry.Term, language.Code), new EventConcept(entry.Values[0], entry.Values.Length > 1 ? entry.Values[1] : ""));
+            string stem = Stem(entry.Term, language.Code), participant = entry.Values.Length > 1 ? entry.Values[1] : "";
+            EventConcept known = events.GetValueOrDefault(stem, new EventConcept("", participant));
+            SortedSet<string> ids = new([.. known.Id.Split(',', StringSplitOptions.RemoveEmptyEntries), entry.Values[0]], StringComparer.Ordinal);
+            events[stem] = new EventConcept(string.Join(',', ids), known.Participant == participant ? participant : known.Participant + participant);
         }
 
         this.things = things.ToFrozenDictionary(StringComparer.Ordinal);
@@ -52,6 +55,23 @@ internal sealed class ConceptTable
 
     /// <summary>Returns the event that a verb or noun tells of.</summary>
     public bool TryEvent(string stem, out EventConcept concept) => this.events.TryGetValue(stem, out concept);
+
+    /// <summary>Says whether two event slots have a concept in common; an empty slot has none.</summary>
+    public static bool Meet(string left, string right)
+    {
+        if (left == right)
+        {
+            return left.Length > 0;
+        }
+
+        if (!left.Contains(',', StringComparison.Ordinal) && !right.Contains(',', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        string[] others = right.Split(',');
+        return Array.Exists(left.Split(','), id => Array.IndexOf(others, id) >= 0);
+    }
 
     /// <summary>Says whether <paramref name="wide"/> is <paramref name="narrow"/> or a concept above it.</summary>
     public static bool Covers(string wide, string narrow)

@@ -10,6 +10,7 @@ namespace Checker.Extraction;
 /// </summary>
 internal sealed class EventReader(Frame frame)
 {
+    private const int DeepestChain = 4;
     private readonly SyntaxTree tree = frame.Passage.Tree;
     private readonly ConceptTable concepts = ConceptTable.For(frame.Passage.Language);
 
@@ -48,18 +49,41 @@ internal sealed class EventReader(Frame frame)
             }
         }
 
+        at = this.Below(predicate, anchor, 0, out EventConcept below);
+        return below;
+    }
+
+    // "La dernière inspection remonte à 2019", "quatre restent portées disparues": what the predicate is about, or the last of its chain of predicates.
+    private int Below(int predicate, int anchor, int depth, out EventConcept concept)
+    {
         foreach (int child in this.tree.Children(predicate))
         {
-            if (this.tree.Label(child) is Dependency.Nsubj or Dependency.NsubjPass or Dependency.Obj or Dependency.Xcomp && child != anchor && this.Tells(child, out EventConcept concept))
+            if (child == anchor)
             {
-                at = child;
-                return concept;
+                continue;
+            }
+
+            if (this.tree.Label(child) is Dependency.Nsubj or Dependency.NsubjPass or Dependency.Obj && this.Tells(child, out concept))
+            {
+                return child;
+            }
+
+            if (this.tree.Label(child) == Dependency.Xcomp)
+            {
+                if (this.Tells(child, out concept))
+                {
+                    return child;
+                }
+
+                if (depth < DeepestChain && this.Below(child, anchor, depth + 1, out concept) is var found && concept.Id is not null)
+                {
+                    return found;
+                }
             }
         }
 
-        // "Fondé en 1953 à Bréval": a participle that opens its own clause under the predicate has been passed by PredicateOf already.
-        at = predicate;
-        return default;
+        concept = default;
+        return predicate;
     }
 
     /// <summary>Says whether a word tells of an event, names apart.</summary>
@@ -106,6 +130,40 @@ internal sealed class EventReader(Frame frame)
         }
 
         return best;
+    }
+
+    /// <summary>Returns the name that does the event or undergoes it: subject, object, agent, or the complement of a noun ("la suppression … de Merlane"); null where none says so.</summary>
+    public NameMention? Actor(int eventToken)
+    {
+        PredicateRoles roles = RoleReader.Read(this.tree, SyntaxLexicon.For(frame.Passage.Language), ClauseReader.PredicateOf(this.tree, eventToken));
+        return this.NameAt(roles.Agent) ?? this.NameAt(roles.Patient);
+    }
+
+    private NameMention? NameAt(int token)
+    {
+        if (token < 0)
+        {
+            return null;
+        }
+
+        foreach (NameMention name in frame.Names)
+        {
+            if (name.First <= token && token <= name.Last && name.Sort is NameSort.Person or NameSort.Organisation)
+            {
+                return name;
+            }
+        }
+
+        // "le groupe Altéor", "le fabricant Merlane Textiles": the name is apposed to its noun.
+        foreach (int child in this.tree.Children(token))
+        {
+            if (this.tree.Label(child) is Dependency.Appos or Dependency.Flat or Dependency.FlatName or Dependency.Nmod && NounPhraseReader.Preposition(this.tree, child) < 0 && this.InName(child))
+            {
+                return this.NameAt(child);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Says whether a token is part of a name.</summary>

@@ -23,6 +23,9 @@ public sealed record Slots
     /// <summary>Gets the place of its clause, folded, or "".</summary>
     public string Where { get; init; } = "";
 
+    /// <summary>Gets the person or body, folded, that does the event, undergoes it or owns it; "" where no name says so.</summary>
+    public string Actor { get; init; } = "";
+
     /// <summary>Gets the time that its clause names; null where it names none.</summary>
     public DateInterval? When { get; init; }
 
@@ -32,6 +35,6 @@ public sealed record Slots
     /// <summary>Gets its unit or dimension ("metre", "EUR"), or "" for a count.</summary>
     public string Unit { get; init; } = "";
 
-    /// <summary>Gets who counted or says it where the text names one, folded, or "".</summary>
+    /// <summary>Gets the side that counted or says it where the text names one ("police", "organisers"), or "".</summary>
     public string Counter { get; init; } = "";
 }

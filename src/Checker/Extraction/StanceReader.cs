@@ -2,7 +2,7 @@ using Checker.Corpus.Syntax;
 
 namespace Checker.Extraction;
 
-/// <summary>Reads polarity and modality of an event: negation of its clause or noun, mood and tense of its verb, auxiliaries of possibility and duty (list "modal-verbs").</summary>
+/// <summary>Reads polarity and modality of an event: negation of its own clause or noun ("ce retrait n'aura pas d'effet" denies no withdrawal), mood and tense of its verb, auxiliaries of possibility and duty (list "modal-verbs").</summary>
 internal sealed class StanceReader(Frame frame)
 {
     private readonly SyntaxTree tree = frame.Passage.Tree;
@@ -11,7 +11,7 @@ internal sealed class StanceReader(Frame frame)
     {
         SyntaxLexicon lexicon = SyntaxLexicon.For(frame.Passage.Language);
         int predicate = ClauseReader.PredicateOf(this.tree, eventToken);
-        bool negated = NegationReader.Of(this.tree, lexicon, predicate) is not null || (predicate != eventToken && NegationReader.NegatesNoun(this.tree, lexicon, eventToken));
+        bool negated = predicate == eventToken ? NegationReader.Of(this.tree, lexicon, predicate) is not null : NegationReader.NegatesNoun(this.tree, lexicon, eventToken);
         return new Stance(negated, this.ModalityOf(predicate));
     }
 

@@ -8,13 +8,15 @@ internal sealed class StatementFindings(MatchContext context, FindingMaker maker
 {
     private const int MostOpponents = 3;
 
-    public IEnumerable<Finding> Of(IReadOnlyList<Claim> claims)
+    public IEnumerable<Finding> Find(IReadOnlyList<Claim> claims)
     {
-        ILookup<string, Claim> statements = claims.Where(claim => claim.Kind == DiscrepancyKind.Polarity).ToLookup(claim => claim.Slots.Event, StringComparer.Ordinal);
+        ILookup<string, Claim> statements = claims.Where(claim => claim.Kind == DiscrepancyKind.Polarity)
+            .SelectMany(claim => claim.Slots.Event.Split(','), (claim, id) => (claim, id)).ToLookup(pair => pair.id, pair => pair.claim, StringComparer.Ordinal);
+        IEnumerable<Claim> Of(Claim claim) => claim.Slots.Event.Split(',').SelectMany(id => statements[id]).Distinct();
         FirstClaimRule firsts = new(context);
         foreach (Claim first in claims.Where(claim => claim.Kind == DiscrepancyKind.Order))
         {
-            IReadOnlyList<Claim> opponents = firsts.Opponents(first, statements[first.Slots.Event]);
+            IReadOnlyList<Claim> opponents = firsts.Opponents(first, Of(first));
             if (opponents.Count > 0)
             {
                 yield return this.Make(first, opponents, Rule.NotTheFirst, Relation.Tension, Mechanism.FirstClaim, first.Central ? 3 : 2, 0.6, "question-order");
@@ -25,7 +27,7 @@ internal sealed class StatementFindings(MatchContext context, FindingMaker maker
         HashSet<Claim> used = new(ReferenceEqualityComparer.Instance);
         foreach (Claim negated in claims.Where(claim => claim.Kind == DiscrepancyKind.Polarity && claim.Stance.Negated))
         {
-            IReadOnlyList<(Claim Claim, double Strength)> opponents = polarity.Opponents(negated, statements[negated.Slots.Event]);
+            IReadOnlyList<(Claim Claim, double Strength)> opponents = polarity.Opponents(negated, Of(negated));
             if (opponents.Count > 0 && used.Add(opponents[0].Claim))
             {
                 yield return this.Make(negated, [.. opponents.Select(pair => pair.Claim)], Rule.PolarityDiffers, Relation.Contradiction, Mechanism.Denial, 2, 0.3 + (0.4 * opponents[0].Strength), "question-polarity");

@@ -28,7 +28,7 @@ internal sealed class StoryMatcher(IReadOnlyDictionary<DiscrepancyKind, Dimensio
         List<Finding> findings =
         [
             .. questions.Select(maker.Finding).OfType<Finding>(),
-            .. new StatementFindings(context, maker, language).Of(claims),
+            .. new StatementFindings(context, maker, language).Find(claims),
             .. NamingFindings.Of(names, documents, language),
         ];
         return new StoryMatch(questions, findings, names.Aliases);

@@ -35,5 +35,5 @@ public sealed record Report
     public required IReadOnlyList<IReadOnlyList<string>> Aliases { get; init; }
 
     /// <summary>Gets what each source's record in these documents is worth, in the order of the sources' names.</summary>
-    public required IReadOnlyList<SourceReliability> Sources { get; init; }
+    public IReadOnlyList<SourceReliability> Sources { get; init; } = [];
 }

@@ -22,6 +22,12 @@ internal sealed class DateDimension : Dimension
 
     public override void Claim(Frame frame, ICollection<Claim> claims)
     {
+        if (frame.Passage.Block.Label == BlockLabel.Dateline)
+        {
+            // A date line dates the text, not an event.
+            return;
+        }
+
         foreach (DateMention mention in frame.Dates)
         {
             if (mention.Sort is DateSort.Duration or DateSort.Time || mention.Precision == DatePrecision.Vague || (mention.Interval is null && mention.Weekday is null))

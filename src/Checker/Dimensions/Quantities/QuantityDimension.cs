@@ -75,7 +75,7 @@ internal sealed class QuantityDimension : Dimension
     {
         SyntaxTree tree = frame.Passage.Tree;
         int predicate = ClauseReader.PredicateOf(tree, anchor);
-        PredicateRoles roles = RoleReader.Read(tree, SyntaxLexicon.For(frame.Passage.Language), predicate);
+        PredicateRoles roles = Corpus.Syntax.RoleReader.Read(tree, SyntaxLexicon.For(frame.Passage.Language), predicate);
         int noun = roles.Patient >= 0 && roles.Patient != anchor ? roles.Patient : roles.Agent;
         string thing = noun < 0 || noun == anchor ? "" : concepts.Thing(frame.Words[noun]);
         return ConceptTable.Covers("person", thing) ? thing : "";

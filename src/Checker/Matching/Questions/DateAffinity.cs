@@ -10,7 +10,7 @@ internal static class DateAffinity
     public static Affinity Score(Claim left, Claim right, MatchContext context)
     {
         Slots a = left.Slots, b = right.Slots;
-        if (a.Event.Length == 0 || a.Event != b.Event)
+        if (!ConceptTable.Meet(a.Event, b.Event))
         {
             return Affinity.Conflict("event");
         }

@@ -8,6 +8,7 @@ internal static class QuantityAffinity
     private const double SameThing = 0.45, WiderThing = 0.25, NoThing = 0.1;
     private const double SameEvent = 0.3, KindredEvent = 0.15, OtherEvent = -0.3;
     private const double SharedName = 0.12, SharedWord = 0.12, MostWords = 0.36, SharedFigure = 0.3, SharedCountry = 0.15;
+    private const double LeastWordsOfMeasure = 0.8;
 
     // Events that speak of the same stock of people from two sides: those who are there are those who leave.
     private static readonly string[] Presence = ["station", "withdraw"];
@@ -48,15 +49,26 @@ internal static class QuantityAffinity
             return Affinity.Conflict("country");
         }
 
+        if (a.Actor.Length > 0 && b.Actor.Length > 0 && !context.SameName(left.Document, a.Actor, right.Document, b.Actor))
+        {
+            return Affinity.Conflict("actor");
+        }
+
         if (a.Where.Length > 0 && b.Where.Length > 0 && !context.SameName(left.Document, a.Where, right.Document, b.Where))
         {
             return Affinity.Conflict("place");
         }
 
+        double words = context.SharedWords(left, right);
+        if (a.What.Length == 0 && words < LeastWordsOfMeasure && !ConceptTable.Meet(a.Event, b.Event))
+        {
+            return Affinity.Conflict("object");
+        }
+
         score += a.Countries.Count > 0 && b.Countries.Count > 0 ? SharedCountry : 0;
         score += Event(a, b);
         score += Math.Min(2, context.SharedNames(left, right)) * SharedName;
-        score += Math.Min(MostWords, context.SharedWords(left, right) * SharedWord);
+        score += Math.Min(MostWords, words * SharedWord);
         score += Sorted.Common(left.Neighbours, right.Neighbours).Any() ? SharedFigure : 0;
         return new Affinity(Math.Clamp(score, 0, 1), false, a.What.Length > 0 ? "thing" : "unit");
     }
@@ -68,6 +80,6 @@ internal static class QuantityAffinity
             return 0;
         }
 
-        return a.Event == b.Event ? SameEvent : Presence.Contains(a.Event) && Presence.Contains(b.Event) ? KindredEvent : OtherEvent;
+        return ConceptTable.Meet(a.Event, b.Event) ? SameEvent : Presence.Contains(a.Event) && Presence.Contains(b.Event) ? KindredEvent : OtherEvent;
     }
 }

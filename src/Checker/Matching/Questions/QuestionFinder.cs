@@ -13,13 +13,8 @@ internal sealed class QuestionFinder(MatchContext context)
     public IReadOnlyList<IReadOnlyList<Claim>> Find(IReadOnlyList<Claim> claims)
     {
         List<IReadOnlyList<Claim>> questions = [];
-        foreach (IGrouping<string, Claim> block in claims.GroupBy(this.Key, StringComparer.Ordinal).OrderBy(block => block.Key, StringComparer.Ordinal))
+        foreach ((_, List<Claim> block) in this.Blocks(claims))
         {
-            if (block.Key.Length == 0)
-            {
-                continue;
-            }
-
             foreach (Claim[] window in block.Chunk(LargestBlock))
             {
                 questions.AddRange(this.Cluster(window));
@@ -30,7 +25,7 @@ internal sealed class QuestionFinder(MatchContext context)
     }
 
     /// <summary>Says how likely two claims answer one question.</summary>
-    public Affinity Score(Claim left, Claim right) => left.Kind switch
+    public Affinity Score(Claim left, Claim right) => left.Document == right.Document && left.Kind is DiscrepancyKind.Date or DiscrepancyKind.Attribution ? Affinity.Conflict("document") : left.Kind switch
     {
         DiscrepancyKind.Quantity => QuantityAffinity.Score(left, right, context),
         DiscrepancyKind.Date => DateAffinity.Score(left, right, context),
@@ -38,6 +33,33 @@ internal sealed class QuestionFinder(MatchContext context)
         DiscrepancyKind.Attribution => QuoteAffinity.Score(left, right),
         _ => Affinity.Conflict("kind"),
     };
+
+    // Claims by what they share without doubt. An event word of several concepts joins the block of the first one that another claim has too.
+    private SortedDictionary<string, List<Claim>> Blocks(IReadOnlyList<Claim> claims)
+    {
+        Dictionary<string, int> uses = new(StringComparer.Ordinal);
+        foreach (string id in claims.Where(claim => claim.Kind == DiscrepancyKind.Date).SelectMany(claim => claim.Slots.Event.Split(',')))
+        {
+            uses[id] = uses.GetValueOrDefault(id) + 1;
+        }
+
+        SortedDictionary<string, List<Claim>> blocks = new(StringComparer.Ordinal);
+        foreach (Claim claim in claims)
+        {
+            string key = this.Key(claim);
+            if (claim.Kind == DiscrepancyKind.Date && key.Contains(',', StringComparison.Ordinal))
+            {
+                key = "date " + claim.Slots.Event.Split(',').OrderByDescending(id => uses[id]).ThenBy(id => id, StringComparer.Ordinal).First();
+            }
+
+            if (key.Length > 0)
+            {
+                (blocks.TryGetValue(key, out List<Claim>? block) ? block : blocks[key] = []).Add(claim);
+            }
+        }
+
+        return blocks;
+    }
 
     private string Key(Claim claim) => claim.Kind switch
     {

@@ -1,4 +1,5 @@
 using Checker.Dimensions.Statements;
+using Checker.Extraction;
 using Checker.Matching.Questions;
 
 namespace Checker.Matching.Relations;
@@ -23,7 +24,7 @@ internal sealed class FirstClaimRule(MatchContext context)
 
     private bool Opposes(Claim first, Claim other)
     {
-        if (other.Slots.Event != first.Slots.Event || other.Stance.Negated || other.Mention is not StatementMention { Sequence: Sequence.None or Sequence.Earlier } mention || other.Document == first.Document)
+        if (!ConceptTable.Meet(other.Slots.Event, first.Slots.Event) || other.Stance.Negated || other.Mention is not StatementMention { Sequence: Sequence.None or Sequence.Earlier } mention || other.Document == first.Document)
         {
             return false;
         }

@@ -19,7 +19,7 @@ internal sealed class PolarityRule(MatchContext context)
     // 0 where the two do not speak of the same thing.
     private double Strength(Claim negated, Claim other)
     {
-        if (other.Document == negated.Document || other.Stance.Negated || other.Slots.Event != negated.Slots.Event
+        if (other.Document == negated.Document || other.Stance.Negated || !ConceptTable.Meet(other.Slots.Event, negated.Slots.Event)
             || other.Stance.Modality is Modality.Hypothetical or Modality.Possible || negated.Stance.Modality is Modality.Hypothetical or Modality.Possible
             || other.Mention is not StatementMention { Sequence: Sequence.None } || Sorted.Disjoint(negated.Slots.Countries, other.Slots.Countries))
         {
