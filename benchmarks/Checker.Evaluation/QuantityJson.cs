@@ -20,25 +20,35 @@ internal static class QuantityJson
             QuantityKind.Duration => "duration",
             _ => "quantity",
         };
-        if (exact)
+        // An approximator's value is peaked at its number; a bound has none.
+        bool peaked = mention.Hedge is HedgeClass.Approx or HedgeClass.Nearly or HedgeClass.Barely;
+        if (exact || peaked)
         {
             row["value"] = mention.Anchor;
         }
-        else
+
+        if (!exact)
         {
-            // Hard bounds where the words set one, what a reader expects where they are vague.
-            Interval shown = mention.Hedge is HedgeClass.Approx or HedgeClass.Nearly or HedgeClass.Barely or HedgeClass.Scale or HedgeClass.Few ? mention.Core : mention.Hard;
-            row["lower"] = Side(shown.Low);
-            row["upper"] = Side(shown.High);
-            row["lowerInc"] = double.IsFinite(shown.Low) && !shown.LowOpen;
-            row["upperInc"] = double.IsFinite(shown.High) && !shown.HighOpen;
+            // Hard bounds where the words set one, what a reader expects where they are vague. A range does not say whether its upper end belongs to it.
+            Interval shown = peaked || mention.Hedge is HedgeClass.Scale or HedgeClass.Few ? mention.Core : mention.Hard;
+            double months = 0, seconds = 0;
+            bool time = mention.Sort == QuantityKind.Duration && UnitTable.IsTime(mention.Unit, out months, out seconds);
+            string suffix = !time ? "" : months > 0 ? "Months" : "Seconds";
+            double factor = !time ? 1 : months > 0 ? months : seconds;
+            row["lower" + suffix] = Side(shown.Low * factor);
+            row["upper" + suffix] = Side(shown.High * factor);
+            if (!time)
+            {
+                row["lowerInc"] = double.IsFinite(shown.Low) && !shown.LowOpen;
+                row["upperInc"] = mention.Hedge == HedgeClass.Range && !shown.HighOpen ? null : double.IsFinite(shown.High) && !shown.HighOpen;
+            }
         }
 
         row["unit"] = mention.Unit.Length > 0 ? mention.Unit : null;
-        if (mention.Sort == QuantityKind.Duration && UnitTable.IsTime(mention.Unit, out double months, out double seconds))
+        if (mention.Sort == QuantityKind.Duration && UnitTable.IsTime(mention.Unit, out double inMonths, out double inSeconds))
         {
-            row["months"] = months * mention.Anchor;
-            row["seconds"] = seconds * mention.Anchor;
+            row["months"] = inMonths * mention.Anchor;
+            row["seconds"] = inSeconds * mention.Anchor;
         }
 
         row["role"] = mention.Role.ToString().ToLowerInvariant();

@@ -7,7 +7,7 @@ internal static class AgeReader
 
     public static bool IsAge(in Pieces pieces, in QuantityDraft draft)
     {
-        if (draft.Sort != QuantityKind.Duration || draft.Unit is not ("year" or "month" or "week" or "day") || draft.Anchor > OldestPerson)
+        if (draft.Sort != QuantityKind.Duration || draft.Unit is not ("year" or "month" or "week" or "day") || draft.Anchor > OldestPerson || draft.Hedge is HedgeClass.Scale or HedgeClass.Few)
         {
             return false;
         }

@@ -13,7 +13,7 @@ internal static class FractionReader
         {
             value = word.Value;
         }
-        else if (word.Part == NumberPart.Denominator)
+        else if (word.Part == NumberPart.Denominator && Stands(pieces, at, word))
         {
             value = 1 / word.Value;
         }
@@ -64,10 +64,12 @@ internal static class FractionReader
         }
 
         // "un million et demi" is half a million more, "cent trois et deux tiers" two thirds.
-        if (pieces.Has(next, NumberMarks.And) && TryWhole(pieces, next + 1, out double part, out end))
+        if (pieces.Has(next, NumberMarks.And) && TryWhole(pieces, next + 1, out double part, out double shared, out end))
         {
+            // "five and a half million": the large unit is the whole number's too.
             double unit = numeral.Scale >= 1e6 ? numeral.Scale : 1;
-            numeral.Value += part < 1 ? part * unit : part;
+            numeral.Value = shared > 1 && unit == 1 ? (numeral.Value * shared) + part : numeral.Value + (part < 1 ? part * unit : part);
+            numeral.TakesOf |= shared > 1;
             numeral.End = end;
             numeral.LoneOne = numeral.Whole = false;
             if (pieces.Number(end) is { Part: NumberPart.Scale } scale && unit == 1)
@@ -81,7 +83,7 @@ internal static class FractionReader
     }
 
     /// <summary>A fraction after "et": "demi", "un quart", "trois quarts millions".</summary>
-    private static bool TryWhole(in Pieces pieces, int at, out double value, out int end)
+    private static bool TryWhole(in Pieces pieces, int at, out double value, out double scale, out int end)
     {
         Numeral part = new() { Scale = 1 };
         bool read = TryLone(pieces, at, ref part);
@@ -94,9 +96,14 @@ internal static class FractionReader
         }
 
         value = part.Value;
+        scale = part.Scale;
         end = part.End;
         return read && !part.Ordinal;
     }
+
+    /// <summary>"half" and "la moitié" stand alone; a quarter or a third is one after its article only, for a quarter is also a part of town or of the year.</summary>
+    private static bool Stands(in Pieces pieces, int at, NumberWord word) =>
+        word.Value == 2 || (pieces.Has(at + 1, NumberMarks.Of) && (at == 0 || (pieces.Lexicon.Vigesimal && pieces.Has(at - 1, NumberMarks.Definite) && !pieces.Has(at - 1, NumberMarks.Plural))));
 
     private static bool TryDivisor(in Pieces pieces, int at, in Numeral top, out double divisor, out int end)
     {
@@ -124,7 +131,7 @@ internal static class FractionReader
             }
 
             NumberWord tail = pieces.Number(compound.End);
-            if (tail.Part == NumberPart.Ordinals && pieces.SameToken(compound.End, compound.End - 1))
+            if (tail.Part == NumberPart.Ordinals && (pieces.SameToken(compound.End, compound.End - 1) || (tail.Value < 10 && word.Part == NumberPart.Ten && compound.End == at + 1)))
             {
                 divisor = compound.Value + tail.Value;
                 end = compound.End + 1;

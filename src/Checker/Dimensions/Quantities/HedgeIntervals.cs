@@ -92,7 +92,7 @@ internal static class HedgeIntervals
             HedgeClass.LessWell => new(below, new(n / 3, 0.8 * n), below),
             HedgeClass.AtMost => new(new(0, n), new(down, n), new(0, n + w)),
             HedgeClass.Nearly => new(new(n - approxO, n), new(n - (sharp ? approxW : Math.Min(g / 2, 0.15 * n)), n, HighOpen: true), new(n - (1.5 * approxO), n + approxW)),
-            HedgeClass.Barely => new(new(n - approxW, n + approxW), new(n - approxW, n), new(n - approxO, n + approxW)),
+            HedgeClass.Barely => new(new(n - step, n + step), new(n - step, n), new(n - (sharp ? 2 : o), n + step)),
             HedgeClass.Approx => new(new(n - approxO, n + approxO), new(n - approxW, n + approxW), new(n - (1.5 * approxO), n + (1.5 * approxO))),
             HedgeClass.Scale => new(new(2 * n, Endless), new(2 * n, (10 * n) - 1), new(1.5 * n, Endless)),
             HedgeClass.Few => new(new(2 * n, Endless), new(2 * n, 6 * n), new(1.5 * n, 10 * n)),

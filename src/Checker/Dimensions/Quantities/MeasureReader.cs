@@ -98,6 +98,14 @@ internal static class MeasureReader
         };
     }
 
+    /// <summary>"in" is an inch behind feet only.</summary>
+    private static bool TryInch(in Pieces pieces, int at, in QuantityDraft draft, out int length, out string unit)
+    {
+        length = 1;
+        unit = "inch";
+        return draft.Unit == "foot" && pieces.Form(at) is "in" && !pieces.Lexicon.Vigesimal;
+    }
+
     /// <summary>"5 feet 2 inches", "1 kilomètre et 200 mètres": the smaller unit is told in the larger one.</summary>
     private static void Smaller(in Pieces pieces, ref QuantityDraft draft)
     {
@@ -109,8 +117,8 @@ internal static class MeasureReader
 
         UnitSize size = UnitTable.SizeOf(draft.Unit);
         if (size.Dimension is not ("length" or "mass" or "time") || draft.Hedge is not HedgeClass.Bare || !NumeralReader.TryRead(pieces, at, out Numeral numeral)
-            || numeral.Class != HedgeClass.Bare || numeral.End >= pieces.Count || !pieces.Lexicon.Units.TryMatch(pieces.All, numeral.End, out int length, out string unit)
-            || !Accept(pieces, numeral.End, length))
+            || numeral.Class != HedgeClass.Bare || numeral.End >= pieces.Count || !(TryInch(pieces, numeral.End, draft, out int length, out string unit)
+            || pieces.Lexicon.Units.TryMatch(pieces.All, numeral.End, out length, out unit)) || !Accept(pieces, numeral.End, length))
         {
             return;
         }

@@ -13,6 +13,21 @@ internal static class MoneyReader
         }
 
         int end = at + length;
+        if (currency.Sign && pieces.IsDigits(end) && pieces.Joined(end))
+        {
+            return false;
+        }
+
+        // "six pounds of meat", "a baby of two pounds" weigh; money does not come "of" something.
+        if (currency.Code == "GBP" && !currency.Sign && length == 1 && (pieces.Has(end, NumberMarks.Of) && !draft.TakesOf || Weighs(pieces, draft.NumberFirst)))
+        {
+            draft.Sort = QuantityKind.Measure;
+            draft.Unit = "pound-mass";
+            draft.LoneOne = draft.Proportion = false;
+            draft.TakesOf = true;
+            draft.End = end;
+            return true;
+        }
 
         // "75 USD million": the large unit may stand behind the code.
         double factor = currency.Factor;
@@ -31,6 +46,19 @@ internal static class MoneyReader
         draft.End = end;
         Minor(pieces, ref draft);
         return true;
+    }
+
+    private static bool Weighs(in Pieces pieces, int at)
+    {
+        for (int i = at - 1; i >= Math.Max(0, at - 5); i--)
+        {
+            if (pieces.Has(i, NumberMarks.Weigh))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Adds hundredths that follow.</summary>

@@ -28,6 +28,12 @@ internal static class NumberComposer
                 break;
             }
 
+            if (word.Part == NumberPart.Ordinal && first.Part == NumberPart.One && i == at + 1)
+            {
+                // "un centième" is a hundredth, though "cent unième" is a rank.
+                break;
+            }
+
             if (word.Part is NumberPart.Ordinal or NumberPart.Rank)
             {
                 return Ordinal(pieces, at, i, word, sum, ref numeral);
@@ -99,7 +105,7 @@ internal static class NumberComposer
             next++;
         }
 
-        if (pieces.Number(next).Part != NumberPart.One && TryRead(pieces, next, ref rest) && !rest.Ordinal && !rest.Fraction && rest.Value < unit && rest.Value > 0 && rest.Class == HedgeClass.Bare)
+        if (TryRead(pieces, next, ref rest) && !rest.Ordinal && !rest.Fraction && rest.Value < unit && rest.Value > 0 && rest.Class == HedgeClass.Bare)
         {
             numeral.Value += rest.Value;
             numeral.End = rest.End;
@@ -125,7 +131,7 @@ internal static class NumberComposer
         }
 
         // "cent et trois cinquièmes": what follows is a fraction of its own.
-        return pieces.Number(and + 2).Part is not (NumberPart.Ordinals or NumberPart.Denominator);
+        return next.Part == NumberPart.Ten || pieces.Number(and + 2).Part is not (NumberPart.Ordinals or NumberPart.Denominator);
     }
 
     /// <summary>A plural ordinal, a half or a quarter after a number is a fraction of it; so is an ordinal that cannot be added ("cinq huitième").</summary>
@@ -138,7 +144,7 @@ internal static class NumberComposer
 
         // "trois vingt-et-unièmes": a compound that ends in an ordinal and cannot be added to what stands before.
         Sum probe = sum;
-        if (word.Part is NumberPart.Ten && !probe.Add(word))
+        if (word.Part is NumberPart.Ten && (!probe.Add(word) || (pieces.Number(at + 1).Part == NumberPart.Ordinals && pieces.SameToken(at, at + 1) && !pieces.SameToken(at - 1, at))))
         {
             return true;
         }
@@ -158,7 +164,8 @@ internal static class NumberComposer
             return sum.Count > 0;
         }
 
-        numeral.Value = word.Value < 100 ? sum.Value + word.Value : Math.Max(sum.Current, 1) * word.Value + (sum.Value - sum.Current);
+        bool fourTwenties = sum.Vigesimal && word.Value == 20 && sum.Current % 100 == 4;
+        numeral.Value = fourTwenties ? sum.Value + 76 : word.Value < 100 ? sum.Value + word.Value : (Math.Max(sum.Current, 1) * word.Value) + (sum.Value - sum.Current);
         numeral.Ordinal = true;
         numeral.End = i + 1;
         return true;

@@ -58,4 +58,5 @@ internal enum NumberMarks : ulong
     Elliptic = 1UL << 50,
     Function = 1UL << 51,
     Opener = 1UL << 52,
+    Weigh = 1UL << 53,
 }

@@ -98,9 +98,9 @@ internal static class NumeralReader
     private static bool IsMagnitude(in Pieces pieces, int at)
     {
         ReadOnlySpan<char> form = pieces.Form(at);
-        if (form is ['m'] or ['b' or 'B' or 'g'])
+        if (form is ['m'] or ['m', 'm'] or ['b' or 'B' or 'g'])
         {
-            return form is not ['m'] && pieces.Joined(at);
+            return form[0] != 'm' && pieces.Joined(at);
         }
 
         return pieces.Joined(at) || (!pieces.Joined(at + 1) && form is not ['M' or 'G']);

@@ -33,7 +33,7 @@ internal ref struct Pieces
                 case TokenKind.Word when token.Word == 0 && token.Is(TokenTraits.Digit):
                     i = this.AddCode(tokens, i, passage.Span.End);
                     break;
-                case TokenKind.Word when token.Word == 0 && token.Length > 4:
+                case TokenKind.Word when token.Length > 4 && lexicon.Number(token.Word).Part == NumberPart.None:
                     if (passage.Form(token).IndexOfAny('-', '\u2010', '\u2011') < 0 || !this.AddCompound(token, i))
                     {
                         this.Add(token, i);

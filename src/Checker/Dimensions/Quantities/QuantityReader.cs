@@ -34,7 +34,7 @@ internal static class QuantityReader
             return true;
         }
 
-        if (!TryAmount(pieces, i, ref draft))
+        if (!TryAmount(pieces, i, ref draft) && !(i > at && TryArticle(pieces, i, ref draft)))
         {
             return false;
         }
@@ -73,7 +73,7 @@ internal static class QuantityReader
         draft.Proportion = numeral.Fraction && numeral.Value < 1;
         draft.TakesOf = numeral.TakesOf || numeral.Fraction;
         draft.Digits = numeral.Digits;
-        draft.LoneOne = numeral.LoneOne;
+        draft.LoneOne = numeral.LoneOne && !minus;
         if (sign)
         {
             draft.Sort = QuantityKind.Money;
@@ -98,6 +98,22 @@ internal static class QuantityReader
         }
 
         return true;
+    }
+
+    /// <summary>"nearly a mile", "more than a dollar and 42 cents": behind a hedge the English article is one.</summary>
+    private static bool TryArticle(in Pieces pieces, int at, ref QuantityDraft draft)
+    {
+        if (pieces.Number(at).Part != NumberPart.Article)
+        {
+            return false;
+        }
+
+        draft.NumberFirst = at;
+        draft.NumberEnd = draft.End = at + 1;
+        draft.Anchor = draft.Anchor2 = 1;
+        draft.Sort = QuantityKind.Number;
+        MeasureReader.Attach(pieces, ref draft);
+        return draft.Unit.Length > 0 && draft.Sort != QuantityKind.Number;
     }
 
     /// <summary>What one hedge makes of another: a bound or a class of its own beats "environ", a vague noun gives way.</summary>
@@ -128,7 +144,8 @@ internal static class QuantityReader
     {
         for (int n = 0; n < 2 && draft.End < pieces.Count && pieces.Lexicon.After.TryMatch(pieces.All, draft.End, out int length, out HedgeWord word); n++)
         {
-            if ((word.Joined && !pieces.Joined(draft.End)) || IsNext(pieces, draft.End + length, word.Class))
+            if ((word.Joined && !pieces.Joined(draft.End)) || IsNext(pieces, draft.End + length, word.Class)
+                || (length > 1 && pieces.Lexicon.Before.TryMatch(pieces.All, draft.End + 1, out int before, out _) && before >= length))
             {
                 return;
             }

@@ -7,8 +7,8 @@ internal static class QuantityRoles
 {
     public static void Assign(in Pieces pieces, Passage passage, List<QuantityDraft> drafts)
     {
-        DropArticles(pieces, passage, drafts);
         JoinShares(pieces, drafts);
+        DropArticles(pieces, passage, drafts);
         Span<QuantityDraft> all = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(drafts);
         int sentence = -1, first = 0, firstDraft = 0;
         for (int i = 0; i < all.Length; i++)
@@ -80,7 +80,7 @@ internal static class QuantityRoles
 
         int link = right.First - 1;
         link -= pieces.Has(link, NumberMarks.To | NumberMarks.Of) ? 1 : 0;
-        return left.Head >= 0 && left.Head < link && (pieces.Has(link, NumberMarks.And | NumberMarks.Or) || pieces.Is(link, ',') || pieces.Has(link, NumberMarks.Listing));
+        return left.Head >= 0 && left.Head < link && (pieces.Has(link, NumberMarks.And | NumberMarks.Or | NumberMarks.Listing) || (pieces.Is(link, ',') && (!right.LoneOne || (right.Head >= 0 && pieces.Has(right.Head, NumberMarks.Person)))));
     }
 
     /// <summary>"trois sur quatre" and "one in ten" are one share; "269 sur 946" stays two numbers.</summary>
@@ -90,11 +90,12 @@ internal static class QuantityRoles
         {
             QuantityDraft part = drafts[i], whole = drafts[i + 1];
             int gap = whole.First - part.End;
-            bool link = gap == 1
+            bool over = gap == 0 && part.Anchor == 1 && whole.Hedge == HedgeClass.More && whole.NumberFirst == whole.First + 1 && pieces.Has(part.End, NumberMarks.Over);
+            bool link = over || gap == 1
                 ? pieces.Has(part.End, NumberMarks.Over) || (pieces.Has(part.End, NumberMarks.OutOf) && part.Sort == QuantityKind.Number)
                 : gap == 2 && pieces.Has(part.End, NumberMarks.OutOf) && pieces.Has(part.End + 1, NumberMarks.Of);
-            if (!link || !part.IsCount || !whole.IsCount || whole.Sort != QuantityKind.Number || part.Anchor >= whole.Anchor || part.Proportion || part.Anchor <= 0
-                || !(IsGroupSize(whole.Anchor) || !whole.Digits) || part.Hedge is HedgeClass.Range or HedgeClass.Scale or HedgeClass.Few)
+            if (!link || !part.IsCount || !whole.IsCount || (!over && whole.NumberFirst != whole.First) || whole.Hedge is HedgeClass.Range or HedgeClass.Scale or HedgeClass.Few || part.Anchor >= whole.Anchor || part.Proportion || part.Anchor <= 0
+                || !(IsGroupSize(whole.Anchor) || !whole.Digits || part.LoneOne) || part.Hedge is HedgeClass.Range or HedgeClass.Scale or HedgeClass.Few)
             {
                 continue;
             }
@@ -108,8 +109,10 @@ internal static class QuantityRoles
             share.HeadFirst = whole.HeadFirst;
             share.HeadEnd = whole.HeadEnd;
             share.Role = QuantityRole.Share;
-            if (whole.Hedge is not HedgeClass.Bare)
+            share.LoneOne = false;
+            if (whole.Hedge is not HedgeClass.Bare && !over)
             {
+                share.Sort = QuantityKind.Range;
                 share.Hedge = QuantityReader.Combine(share.Hedge, whole.Hedge);
             }
 

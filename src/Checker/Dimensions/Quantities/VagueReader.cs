@@ -52,6 +52,14 @@ internal static class VagueReader
         }
 
         NumberWord counted = pieces.Number(noun);
+        if (counted.Part == NumberPart.Pair && plural == HedgeClass.Approx)
+        {
+            numeral.Value = counted.Value;
+            numeral.TakesOf = true;
+            numeral.End = noun + 1;
+            return true;
+        }
+
         bool several = plural is HedgeClass.Scale or HedgeClass.Few && noun > at;
         if (counted.Part is NumberPart.Group or NumberPart.Dozen or NumberPart.Score
             || (several && counted.Part is NumberPart.Scale or NumberPart.Hundred && !(pieces.Lexicon.Vigesimal && counted.Value < 1e6)))
