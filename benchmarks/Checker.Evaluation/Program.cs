@@ -4,6 +4,7 @@ using Checker.Evaluation;
 IVerb[] verbs =
 [
     new NamesVerb(),
+    new AliasesVerb(),
 ];
 
 IVerb? verb = args.Length > 0 ? Array.Find(verbs, candidate => candidate.Name == args[0]) : null;
