@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Checker.Dimensions.Names;
+using Checker.Dimensions.Roles;
 
 namespace Checker.Evaluation;
 
@@ -14,7 +15,8 @@ internal sealed class NamesVerb : IVerb
         foreach (JsonObject row in JsonLines.Read(input))
         {
             string a = (string)row["a"]!, b = (string)row["b"]!;
-            NameDecision decision = matcher.Decide(a, b, (string)row["kind"]! switch { "person" => NameSort.Person, "place" => NameSort.Place, _ => NameSort.Organisation });
+            string kind = (string)row["kind"]!;
+            NameDecision decision = kind == "title" ? Title(a, b) : matcher.Decide(a, b, kind switch { "person" => NameSort.Person, "place" => NameSort.Place, _ => NameSort.Organisation });
             JsonLines.Write(output, new JsonObject
             {
                 ["id"] = row["id"]!.DeepClone(),
@@ -26,5 +28,11 @@ internal sealed class NamesVerb : IVerb
         }
 
         return 0;
+    }
+
+    private static NameDecision Title(string a, string b)
+    {
+        RoleComparison roles = RoleComparer.Compare(OfficeReader.Read(a), OfficeReader.Read(b));
+        return NameDecision.Of(roles.Score, NameRelation.Variant, roles.Reason);
     }
 }

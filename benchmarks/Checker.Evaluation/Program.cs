@@ -12,6 +12,7 @@ IVerb[] verbs =
     new MentionsVerb(),
     new HedgesVerb(),
     new DatesVerb(),
+    new AliasesVerb(),
 ];
 
 IVerb? verb = args.Length > 0 ? Array.Find(verbs, candidate => candidate.Name == args[0]) : null;
