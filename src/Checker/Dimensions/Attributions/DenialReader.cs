@@ -19,7 +19,8 @@ internal sealed class DenialReader(Scan scan, ContentSpan contents)
             return true;
         }
 
-        return this.Saying(content.First, content.End) is >= 0 and int noun && noun <= content.First + 4;
+        int start = scan.IsOpening(content.First) ? content.First + 1 : content.First;
+        return scan.Is(start, WordClass.Determiner) && this.Saying(start, Math.Min(content.End, start + 3)) >= 0;
     }
 
     /// <summary>"a qualifié ces propos de fables", "called the claims baseless".</summary>

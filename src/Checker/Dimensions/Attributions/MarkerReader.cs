@@ -50,13 +50,14 @@ internal sealed class MarkerReader(Scan scan, SpeakerPhrase speakers, ContentSpa
             return;
         }
 
-        Phrase speaker = speakers.Right(at, unit.End);
+        bool leads = this.Leads(unit, cue.First - 1);
+        Phrase speaker = speakers.Right(at, unit.End, leads);
         if (!speaker.Exists || speaker.First > at || this.IsCriterion(speaker))
         {
             return;
         }
 
-        Phrase content = this.Content(unit, cue, ref speaker);
+        Phrase content = this.Content(unit, cue, speaker);
         if (!content.Exists)
         {
             return;
@@ -70,14 +71,16 @@ internal sealed class MarkerReader(Scan scan, SpeakerPhrase speakers, ContentSpa
         Add(drafts, content, speaker, cue, commitment);
     }
 
-    private Phrase Content(Sentence unit, Phrase cue, ref Phrase speaker)
+    private bool Leads(Sentence unit, int before) =>
+        before < unit.First || scan.Is(before, WordClass.Coordination) || scan.IsStop(before) || (scan.IsComma(before) && scan.Is(before - 1, WordClass.Coordination));
+
+    private Phrase Content(Sentence unit, Phrase cue, Phrase speaker)
     {
         int before = cue.First - 1;
-        bool leads = before < unit.First || scan.Is(before, WordClass.Coordination) || scan.IsStop(before) || (scan.IsComma(before) && scan.Is(before - 1, WordClass.Coordination));
-        if (!leads)
+        if (!this.Leads(unit, before))
         {
             int edge = scan.IsComma(before) ? before : cue.First;
-            bool middle = scan.IsComma(before) && scan.IsComma(speaker.End) && speaker.End + 2 < unit.End && !scan.Is(speaker.End + 1, WordClass.Preposition | WordClass.Relative | WordClass.Possessive | WordClass.Coordination);
+            bool middle = scan.IsComma(before) && scan.IsComma(speaker.End) && speaker.End + 2 < unit.End && !scan.Is(speaker.End + 1, WordClass.Preposition | WordClass.Relative | WordClass.Possessive | WordClass.Coordination | WordClass.Determiner);
             if (scan.IsClosing(edge - 1))
             {
                 Quotation quotation = scan.Quotations[scan.Quoted(edge - 1)];

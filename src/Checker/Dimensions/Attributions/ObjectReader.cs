@@ -111,19 +111,32 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
     {
         VerbGroup group = saying.Group;
         SayingVerb verb = group.Verb;
+        if (verb.Takes('Q'))
+        {
+            for (int i = group.End; i < Math.Min(limit - 1, group.End + 16); i++)
+            {
+                if (scan.Says(i, "as") && scan.Says(i + 1, "saying"))
+                {
+                    return contents.Right(scan.Is(i + 2, WordClass.That) ? i + 3 : i + 2, limit);
+                }
+            }
+
+            return Phrase.None;
+        }
+
         if (verb.Takes('T'))
         {
             return contents.Right(group.End, limit);
         }
 
-        if (scan.Is(at, WordClass.That) && !(scan.Is(at, WordClass.Anaphor) && !this.IsClause(at + 1, limit)))
+        if (scan.Is(at, WordClass.That) && !(scan.Is(at, WordClass.Anaphor) && (at + 1 >= limit || !(scan.IsWord(at + 1) || scan.IsNumber(at + 1) || scan.IsOpening(at + 1)) || scan.Is(at + 1, WordClass.Preposition | WordClass.Coordination))))
         {
             return verb.Takes('t') ? contents.Right(at + 1, limit) : verb.Takes('h') ? contents.Right(at + 1, limit) : Phrase.None;
         }
 
         if (scan.Char(at) == ':' && verb.Takes('q'))
         {
-            return scan.IsOpening(at + 1) ? new Phrase(at + 1, scan.Quotations[scan.Quoted(at + 1)].Close + 1) : contents.Right(at + 1, limit);
+            return scan.IsOpening(at + 1) ? new Phrase(at + 1, scan.Quotations[scan.Quoted(at + 1)].Close + 1) : verb.Takes('t') ? contents.Right(at + 1, limit) : Phrase.None;
         }
 
         if (scan.IsComma(at) && scan.IsOpening(at + 1) && verb.Takes('q'))
@@ -203,7 +216,7 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
         SayingVerb verb = group.Verb;
         int i = at;
         int end = Math.Min(limit, at + 30);
-        for (; i < end && !scan.IsStop(i); i++)
+        for (; i < end && (!scan.IsStop(i) || scan.IsOpening(i + 1)); i++)
         {
             if (scan.IsOpening(i))
             {
@@ -218,6 +231,11 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
             if ((verb.Takes('a') || verb.Takes('r')) && i > at && scan.Is(i, WordClass.Of) && (scan.IsFrench ? this.LooksInfinitive(i + 1) || scan.Is(i + 1, WordClass.Ne) : scan.Says(i, "of")))
             {
                 return contents.Right(scan.IsFrench ? i : i + 1, limit);
+            }
+
+            if (verb.Takes('f') && i > at && scan.Says(i, "on"))
+            {
+                return contents.Right(at, limit);
             }
 
             if (verb.Takes('f') && i > at && scan.Says(i, "for"))
@@ -291,11 +309,31 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
         return limit - at >= 4 && scan.Is(at, WordClass.Subject);
     }
 
+    // "l'autopsie exclut": a text does not deny, it finds.
+    private bool IsText(Phrase subject)
+    {
+        for (int i = subject.First; i < subject.End && !scan.Is(i, WordClass.Of); i++)
+        {
+            if (scan.Noun(i).Kind == SpeakerKind.Document)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool Put(Saying saying, Phrase content, List<Draft> drafts)
     {
         VerbGroup group = saying.Group;
         bool isQuotation = scan.IsOpening(content.First);
-        if (!speakers.CanSpeak(saying.Subject) && !isQuotation && !(group.Verb.Commitment != Commitment.Confirm && group.Verb.Takes('t') && scan.Is(content.First - 1, WordClass.That)))
+        bool past = scan.Is(group.First, WordClass.Have) || scan.Is(group.First + 1, WordClass.Have) || (!scan.IsFrench && scan.Form(group.Main).EndsWith("ed", StringComparison.Ordinal)) || group.Verb.Commitment == Commitment.Deny;
+        if (!speakers.CanSpeak(saying.Subject) && !isQuotation && !past && !(group.Verb.Commitment != Commitment.Confirm && group.Verb.Takes('t') && scan.Is(content.First - 1, WordClass.That)))
+        {
+            return false;
+        }
+
+        if (group.Verb.Takes('z') && this.IsText(saying.Subject))
         {
             return false;
         }

@@ -54,7 +54,7 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
         if (like && before < saying.Unit.First)
         {
             Phrase content = contents.Right(after, saying.Unit.End);
-            return content.Exists && Put(drafts, content, speaker, new Phrase(before + 1, group.End), group, Phrase.None);
+            return content.Exists && this.Put(drafts, content, speaker, new Phrase(before + 1, group.End), group, Phrase.None);
         }
 
         return this.Add(saying, speaker, like ? before + 1 : group.First, drafts);
@@ -76,6 +76,17 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
             return false;
         }
 
+        int after = group.End;
+        for (int next = speakers.SkipCircumstance(after, saying.Unit.End); next > after; next = speakers.SkipCircumstance(after, saying.Unit.End))
+        {
+            after = next;
+        }
+
+        if ((after < saying.Unit.End && scan.IsWord(after) && !scan.Is(after, WordClass.Coordination)) || (scan.IsFrench && !scan.IsClosing(before) && !scan.IsClosing(before - 1)))
+        {
+            return false;
+        }
+
         bool court = group.Verb.Takes('j');
         return this.Add(saying, court ? Phrase.None : subject, group.First, drafts);
     }
@@ -93,13 +104,18 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
         else if (this.QuotationBefore(edge) is >= 0 and int q)
         {
             content = this.WithQuotation(saying, q, edge);
+            int resumed = Math.Max(group.End, speaker.End);
+            if (scan.IsComma(resumed) && scan.IsOpening(resumed + 1) && content.First == scan.Quotations[q].Open && !(scan.IsStop(scan.Quotations[q].Close - 1)))
+            {
+                content = new Phrase(content.First, scan.Quotations[scan.Quoted(resumed + 1)].Close + 1);
+            }
         }
         else
         {
             content = contents.Left(saying.Unit.First, edge + 1);
         }
 
-        return content.Exists && Put(drafts, content, speaker, new Phrase(cue, group.End), group, Phrase.None);
+        return content.Exists && this.Put(drafts, content, speaker, new Phrase(cue, group.End), group, Phrase.None);
     }
 
     // The quotation is the content; when words of the same clause lead up to it, they belong to it too.
@@ -134,9 +150,14 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
         return false;
     }
 
-    private static bool Put(List<Draft> drafts, Phrase content, Phrase speaker, Phrase cue, VerbGroup group, Phrase relay)
+    private bool Put(List<Draft> drafts, Phrase content, Phrase speaker, Phrase cue, VerbGroup group, Phrase relay)
     {
         Commitment commitment = group.Verb.Commitment == Commitment.Deny ? Commitment.State : group.Verb.Commitment;
+        if (group.Verb.Takes('m') && (!scan.IsFrench || scan.Is(group.Main - 1, WordClass.Reflexive)))
+        {
+            commitment = Commitment.State;
+        }
+
         drafts.Add(new Draft { Content = content, Speaker = speaker, Cue = cue, Relay = relay, Commitment = group.Conditional ? Commitment.Might : commitment });
         return true;
     }

@@ -10,7 +10,7 @@ internal sealed class QuotationReader(Scan scan, SpeakerPhrase speakers)
         for (int q = 0; q < scan.Quotations.Count; q++)
         {
             Quotation quotation = scan.Quotations[q];
-            if (quotation.Open < unit.First || quotation.Close >= unit.End || Taken(quotation, firstDraft, drafts) || quotation.Close - quotation.Open < 4)
+            if (quotation.Open < unit.First || quotation.Close >= unit.End || Taken(quotation, firstDraft, drafts) || quotation.Close - quotation.Open < 3)
             {
                 continue;
             }

@@ -2,7 +2,7 @@ using Checker.Languages;
 
 namespace Checker.Dimensions.Attributions;
 
-/// <summary>Resolves mentions of people and bodies within one document. Immutable, shared between threads.</summary>
+/// <summary>Resolves mentions of people and bodies within one document: surname, title, role, description, acronym, pronoun. Immutable, shared between threads.</summary>
 internal sealed class ReferenceResolver(Language language)
 {
     private readonly AttributionLexicon lexicon = AttributionLexicon.Of(language);
@@ -11,6 +11,27 @@ internal sealed class ReferenceResolver(Language language)
     public IReadOnlyList<Reference> Resolve(Passage passage)
     {
         Scan scan = new(passage, this.lexicon);
-        return scan.Count == 0 ? [] : [];
+        EntityBook book = new(scan);
+        book.Read(new EntityMentionFinder(scan).Find());
+        List<Reference> references = [];
+        foreach (Entity entity in book.Entities)
+        {
+            if (entity.Mentions.Count < 2)
+            {
+                continue;
+            }
+
+            EntityMention fullest = entity.Fullest();
+            foreach (EntityMention mention in entity.Mentions)
+            {
+                if (mention != fullest && !(mention.Sort == EntityMentionSort.Name && mention.Name.End - mention.Name.First == fullest.Name.End - fullest.Name.First))
+                {
+                    references.Add(new Reference(scan.SpanOf(mention.Span.First, mention.Span.End), scan.SpanOf(fullest.Span.First, fullest.Span.End)));
+                }
+            }
+        }
+
+        references.Sort(static (a, b) => a.Mention.Start != b.Mention.Start ? a.Mention.Start.CompareTo(b.Mention.Start) : a.Mention.Length.CompareTo(b.Mention.Length));
+        return references;
     }
 }

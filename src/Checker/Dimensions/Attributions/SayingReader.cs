@@ -67,7 +67,8 @@ internal sealed class SayingReader
             }
 
             int bottom = quotation >= 0 ? Math.Max(floor, this.scan.Quotations[quotation].Open + 1) : floor;
-            Phrase subject = this.speakers.Left(group.First, bottom);
+            bool inverted = this.Inverted(group, unit);
+            Phrase subject = inverted ? Phrase.None : this.speakers.Left(group.First, bottom);
             bool shares = this.scan.Is(group.First - 1, WordClass.Coordination) || (this.scan.IsAdverb(group.First - 1) && this.scan.Is(group.First - 2, WordClass.Coordination));
             int start = subject.Exists ? subject.First : group.First;
             bool nested = this.scan.Is(start - 1, WordClass.That);
@@ -88,6 +89,32 @@ internal sealed class SayingReader
         }
 
         return found;
+    }
+
+    // ", rapporte l'agence X": a comma, the verb, its subject, and no clause after it.
+    private bool Inverted(VerbGroup group, Sentence unit)
+    {
+        if (!this.scan.IsFrench || !(this.scan.IsComma(group.First - 1) || this.scan.IsClosing(group.First - 1)) || !(group.Verb.Takes('q') || group.Verb.Takes('t')))
+        {
+            return group.Inverted >= 0;
+        }
+
+        Phrase speaker = this.speakers.Right(group.End, unit.End);
+        return speaker.Exists && (speaker.First == group.End || !this.scan.Is(speaker.First - 1, WordClass.That)) && !this.scan.Is(group.End, WordClass.That) && (this.scan.IsClosing(group.First - 1) || !this.scan.Is(speaker.First, WordClass.Third))
+            && !this.HasThat(group.End, speaker.First);
+    }
+
+    private bool HasThat(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (this.scan.Is(i, WordClass.That))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // « Nous, a dit X, partons »: a comma, the verb, then its subject, within the quotation.

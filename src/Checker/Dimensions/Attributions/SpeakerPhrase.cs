@@ -8,8 +8,8 @@ internal sealed class SpeakerPhrase(Scan scan)
 {
     private const int Longest = 24;
 
-    /// <summary>Reads a noun phrase that begins at <paramref name="at"/> or after adverbs, dates and prepositional phrases.</summary>
-    public Phrase Right(int at, int to)
+    /// <summary>Reads a noun phrase that begins at <paramref name="at"/> or after adverbs, dates and prepositional phrases; <paramref name="closed"/> asks for a comma after an apposition.</summary>
+    public Phrase Right(int at, int to, bool closed = false)
     {
         int i = at;
         for (int skipped = 0; i < to && skipped < 4; skipped++)
@@ -23,7 +23,7 @@ internal sealed class SpeakerPhrase(Scan scan)
             i = next;
         }
 
-        return i < to && this.Begins(i) ? new Phrase(i, this.End(i, to)) : Phrase.None;
+        return i < to && this.Begins(i) ? new Phrase(i, this.End(i, to, closed)) : Phrase.None;
     }
 
     /// <summary>Reads the subject that ends just before a verb group; nothing before <paramref name="floor"/> belongs to it.</summary>
@@ -52,6 +52,13 @@ internal sealed class SpeakerPhrase(Scan scan)
         }
 
         Phrase piece = this.Piece(last, floor);
+        if (scan.Is(piece.First - 1, WordClass.Relative) && piece.First - 2 >= floor && (apposed || !this.Begins(piece.First)) && (scan.Says(piece.First - 1, "qui") || scan.Says(piece.First - 1, "who") || scan.Says(piece.First - 1, "which")))
+        {
+            Phrase antecedent = this.Piece(scan.IsComma(piece.First - 2) ? piece.First - 3 : piece.First - 2, floor);
+            piece = antecedent.Exists ? new Phrase(antecedent.First, piece.End) : piece;
+            apposed = false;
+        }
+
         for (int pieces = 0; apposed && pieces < 4 && piece.First - 2 >= floor && scan.IsComma(piece.First - 1); pieces++)
         {
             Phrase earlier = this.Piece(piece.First - 2, floor);
@@ -119,6 +126,11 @@ internal sealed class SpeakerPhrase(Scan scan)
             return i + 3;
         }
 
+        if (scan.Is(i, WordClass.Determiner) && scan.Is(i + 1, WordClass.Time) && !scan.Is(i + 2, WordClass.Of))
+        {
+            return i + 2;
+        }
+
         if (scan.IsAdverb(i) && !scan.IsCapital(i) && !scan.Is(i, WordClass.Determiner))
         {
             return i + 1;
@@ -165,7 +177,7 @@ internal sealed class SpeakerPhrase(Scan scan)
             && (form.EndsWith("teur", StringComparison.Ordinal) || form.EndsWith("trice", StringComparison.Ordinal) || form.EndsWith("iste", StringComparison.Ordinal) || form.EndsWith("euse", StringComparison.Ordinal) || form.EndsWith("logue", StringComparison.Ordinal));
     }
 
-    private int End(int i, int to)
+    private int End(int i, int to, bool closed = false)
     {
         if (scan.Is(i, WordClass.Third) && !scan.Is(i, WordClass.Determiner))
         {
@@ -177,7 +189,7 @@ internal sealed class SpeakerPhrase(Scan scan)
         {
             if (scan.IsComma(j))
             {
-                int end = appositions < 2 ? this.Apposition(j, limit) : j;
+                int end = appositions < 2 ? this.Apposition(j, limit, closed) : j;
                 if (end == j)
                 {
                     break;
@@ -217,11 +229,16 @@ internal sealed class SpeakerPhrase(Scan scan)
             return !scan.Is(j + 1, WordClass.Determiner) && !scan.IsCapital(j + 1);
         }
 
+        if (scan.Says(j, "en") && (scan.Says(j + 1, "chef") || scan.Says(j + 1, "exercice") || scan.Says(j + 1, "poste") || scan.Says(j + 1, "charge")))
+        {
+            return false;
+        }
+
         return scan.Is(j, WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.That | WordClass.Have | WordClass.Be | WordClass.Ne | WordClass.Determiner | WordClass.Subject | WordClass.Time)
             || scan.IsInversion(j) || scan.IsAdverb(j) || scan.IsOpening(j);
     }
 
-    private int Apposition(int comma, int limit)
+    private int Apposition(int comma, int limit, bool closed)
     {
         int i = comma + 1;
         bool role = scan.Noun(Math.Min(i, scan.Count - 1)).Kind != SpeakerKind.None || scan.IsNumber(i) || (scan.Is(i, WordClass.Determiner) && scan.Noun(Math.Min(i + 1, scan.Count - 1)).Kind != SpeakerKind.None) || scan.IsCapital(i);
@@ -234,6 +251,11 @@ internal sealed class SpeakerPhrase(Scan scan)
         while (j < limit && (scan.IsWord(j) || scan.IsNumber(j)) && !scan.Is(j, WordClass.Have | WordClass.That | WordClass.Relative))
         {
             j++;
+        }
+
+        if (closed && (!scan.IsComma(j) || scan.IsNumber(i) || (scan.Is(i, WordClass.Determiner) && scan.Noun(i + 1).Number == 'p')))
+        {
+            return comma;
         }
 
         return j >= limit || scan.IsComma(j) || scan.IsStop(j) || scan.Is(j, WordClass.Relative) || scan.IsClosing(j) ? j : comma;

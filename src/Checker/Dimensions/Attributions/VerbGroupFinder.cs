@@ -21,7 +21,7 @@ internal sealed class VerbGroupFinder(Scan scan)
             {
                 passive = true;
             }
-            else if (!have && !(verb.Takes('s') && scan.Is(auxiliary - 1, WordClass.Reflexive)))
+            else if (!have && !(verb.Takes('q') && scan.Is(auxiliary - 1, WordClass.Reflexive)))
             {
                 return null;
             }
@@ -38,7 +38,7 @@ internal sealed class VerbGroupFinder(Scan scan)
                 return null;
             }
         }
-        else if (!finite || verb.Takes('Q') || verb.Takes('R') || this.IsNominal(main, from))
+        else if (!finite || verb.Takes('Q') || verb.Takes('R') || this.IsNominal(main, from) || (verb.Is(VerbForms.Participle) && scan.IsComma(main - 1) && scan.IsOpening(main + 1)))
         {
             return null;
         }
@@ -51,6 +51,12 @@ internal sealed class VerbGroupFinder(Scan scan)
         if (inverted < 0 && scan.IsInversion(end) && end < to)
         {
             inverted = end++;
+        }
+
+        bool denied = negated || (scan.IsFrench && scan.Is(left, WordClass.Ne) && scan.Is(end, WordClass.Not));
+        while (end < to && scan.IsFrench && denied && scan.Is(end, WordClass.Not))
+        {
+            end++;
         }
 
         bool clitic = false;
@@ -66,7 +72,7 @@ internal sealed class VerbGroupFinder(Scan scan)
             End = end,
             Verb = verb,
             Inverted = inverted,
-            Negated = negated || (scan.IsFrench && scan.Is(left, WordClass.Ne) && scan.Is(main + length, WordClass.Not)),
+            Negated = denied,
             Conditional = verb.Is(VerbForms.Conditional) ? !verb.Is(VerbForms.Finite) : auxiliary >= 0 && scan.Is(auxiliary, WordClass.Conditional),
             Passive = passive,
             CliticObject = clitic,

@@ -50,4 +50,7 @@ internal enum WordClass : ulong
     Contrary = 1UL << 32,
     Outlet = 1UL << 33,
     Opinion = 1UL << 34,
+
+    /// <summary>A noun that takes up a person or body whatever the post named before.</summary>
+    Generic = 1UL << 35,
 }
