@@ -86,6 +86,36 @@ internal sealed class NoiseClassifier
         return new Block(span, best, Math.Max(0.001, shares[(int)best]), second, reasons, language) { Evidence = own };
     }
 
+    /// <summary>Makes a block anew from evidence that other documents added; <paramref name="reason"/> is what they showed, or "".</summary>
+    public static Block Resettle(Block block, in BlockScores evidence, in BlockScores shares, string reason)
+    {
+        (BlockLabel best, BlockLabel second) = LabelSequence.Top(shares);
+        double keep = shares[(int)BlockLabel.Body] + shares[(int)BlockLabel.Title] + shares[(int)BlockLabel.Dateline];
+        bool noise = best is not (BlockLabel.Body or BlockLabel.Title or BlockLabel.Dateline);
+
+        // What had no reason of its own before and gets none now stays as it was.
+        if (reason.Length == 0 && best != block.Label && (block.IsDoubtful || (noise && block.CarriesClaims)))
+        {
+            return block with { Evidence = evidence };
+        }
+
+        string[] added = reason.Length > 0 ? [reason] : [];
+        if (noise && 1 - keep < NoiseWeights.Doubtful)
+        {
+            return block with
+            {
+                Label = BlockLabel.Body, Score = Math.Clamp(keep, 0.001, NoiseWeights.Doubtful), RunnerUp = best, Evidence = evidence, IsDoubtful = true,
+                Reasons = [DoubtfulReason, .. added],
+            };
+        }
+
+        return block with
+        {
+            Label = best, Score = Math.Max(0.001, shares[(int)best]), RunnerUp = second, Evidence = evidence, IsDoubtful = false,
+            Reasons = best == block.Label ? [.. block.Reasons, .. added] : added,
+        };
+    }
+
     private static void Gather(Evidence evidence, BlockFeatures[] features, int i, DocumentContext context)
     {
         evidence.Clear();

@@ -36,6 +36,7 @@ internal sealed class NoiseLexicon
             }
 
             this.AddHints(code, "function-words", _ => code == "fr" ? WordHint.French : WordHint.English, words);
+            this.AddHints(code, "noise-common", _ => WordHint.Common, words);
             this.AddHints(code, "noise-person", entry => Person(entry.Values), words);
         }
 
@@ -133,12 +134,15 @@ internal sealed class NoiseLexicon
     {
         foreach (WordListEntry entry in WordList.Read(language, list))
         {
-            words.Clear();
-            NoiseWord.Read(entry.Term, 0, words);
-            if (words.Count == 1)
+            foreach (string spelling in entry.Spellings())
             {
-                (WordHint known, int root) = this.Find(words[0].Key);
-                this.words.Set(words[0].Key, (known | hint(entry), root));
+                words.Clear();
+                NoiseWord.Read(spelling, 0, words);
+                if (words.Count == 1)
+                {
+                    (WordHint known, int root) = this.Find(words[0].Key);
+                    this.words.Set(words[0].Key, (known | hint(entry), root));
+                }
             }
         }
     }

@@ -52,11 +52,17 @@ internal sealed class TopicCore
             return word.Length >= 2 ? NoiseWeights.SharedNumber : 0;
         }
 
-        if (word.Length < ShortestWord || NoiseLexicon.Shared.Hint(word.Key) != WordHint.None)
+        if (word.Length < ShortestWord)
         {
             return 0;
         }
 
-        return word.Is(WordForm.Capital) && !word.Is(WordForm.SentenceStart) ? NoiseWeights.SharedName : NoiseWeights.SharedWord;
+        WordHint hint = NoiseLexicon.Shared.Hint(word.Key);
+        if (hint != WordHint.None)
+        {
+            return hint == WordHint.Common ? NoiseWeights.SharedCommonWord : 0;
+        }
+
+        return word.Is(WordForm.Capital) && !word.Is(WordForm.SentenceStart | WordForm.AllCapitals) ? NoiseWeights.SharedName : NoiseWeights.SharedWord;
     }
 }
