@@ -5,6 +5,7 @@ IVerb[] verbs =
 [
     new BlocksVerb(),
     new FuseVerb(),
+    new PairsVerb(),
 ];
 
 IVerb? verb = args.Length > 0 ? Array.Find(verbs, candidate => candidate.Name == args[0]) : null;
