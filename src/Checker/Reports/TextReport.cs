@@ -123,7 +123,7 @@ internal sealed class TextReport
             foreach (NoiseBlock noise in document)
             {
                 string label = this.words.Labels[(int)noise.Block.Label] + (noise.Block.CarriesClaims ? $", {this.words.KeptThough}" : "");
-                string head = Quote.Head(this.texts!.Text(noise.Document, noise.Block.Span), 60);
+                string head = Quote.Head(noise.Block.Span.Of(this.texts!.Text(noise.Document)), 60);
                 this.page.Line(2, $"{label}{this.words.Colon}{this.words.OpenQuote}{head}{this.words.CloseQuote}{(noise.Block.Reasons.Count > 0 ? $" ({noise.Block.Reasons[0]})" : "")}");
             }
         }
