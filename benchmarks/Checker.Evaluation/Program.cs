@@ -3,9 +3,15 @@ using Checker.Evaluation;
 
 IVerb[] verbs =
 [
+    new ParseVerb(),
     new BlocksVerb(),
     new FuseVerb(),
     new PairsVerb(),
+    new NamesVerb(),
+    new AttributionsVerb(),
+    new MentionsVerb(),
+    new HedgesVerb(),
+    new DatesVerb(),
 ];
 
 IVerb? verb = args.Length > 0 ? Array.Find(verbs, candidate => candidate.Name == args[0]) : null;

@@ -24,6 +24,7 @@ internal struct BlockFeatures
     public int Plural;
 
     public int Separators;
+    public int Chevrons;
     public int Slashes;
     public int Exclamations;
     public int Questions;

@@ -6,7 +6,7 @@ internal static class LabelScorer
     public static void Score(Evidence evidence, in BlockFeatures block, int index, DocumentContext context)
     {
         bool head = index < context.FirstProse, tail = index > context.LastProse;
-        Title(evidence, block, index, head);
+        Title(evidence, block, index, head, context);
         Dateline(evidence, block, head, tail, index);
         Signature(evidence, block, head, tail);
         Boilerplate(evidence, block, context);
@@ -15,11 +15,12 @@ internal static class LabelScorer
         Foreign(evidence, block, context);
     }
 
-    private static void Title(Evidence evidence, in BlockFeatures block, int index, bool head)
+    private static void Title(Evidence evidence, in BlockFeatures block, int index, bool head, DocumentContext context)
     {
         evidence.Add(BlockLabel.Title, NoiseWeights.TitlePrior + (block.Words is < 3 or > 26 ? NoiseWeights.TooLong : 0));
         evidence.Add(BlockLabel.Title, head ? NoiseWeights.BeforeProse : NoiseWeights.MisplacedHead, "it stands before the running text");
         evidence.Add(BlockLabel.Title, block.IsHeadline ? NoiseWeights.Headline : 0, "shaped like a headline");
+        evidence.Add(BlockLabel.Title, index > context.FirstHeadline ? NoiseWeights.SecondHeadline : 0);
         evidence.Add(BlockLabel.Title, index == 0 ? NoiseWeights.FirstBlock : 0, "the first line");
     }
 
@@ -27,6 +28,7 @@ internal static class LabelScorer
     {
         CueHits hits = block.Cues[(int)CueKind.Dateline];
         evidence.Add(BlockLabel.Dateline, NoiseWeights.DatelinePrior + (block.Words > 20 ? NoiseWeights.TooLong : 0) + (block.EndsSentence && block.Words > 5 ? NoiseWeights.Fragment : 0));
+        evidence.Add(BlockLabel.Dateline, block.Chevrons > 0 ? NoiseWeights.MisplacedTail : 0);
         evidence.Add(BlockLabel.Dateline, head || index == 0 ? NoiseWeights.BeforeProse : tail ? NoiseWeights.MisplacedTail : 0, "it stands before the running text");
         if (hits.Count == 0 && block.Numbers == 0)
         {
@@ -62,9 +64,9 @@ internal static class LabelScorer
         bool certain = hits.Best == CueStrength.Strong && block.Words <= 40;
         evidence.Add(BlockLabel.Boilerplate, certain ? NoiseWeights.Sufficient : 0, "wording that only a page's frame has", hits.Span);
         bool frame = (hits.Best is CueStrength.Comments or CueStrength.Reply && cover >= 0.6 && block.Words <= 12) || (hits.Start == CueStrength.Comments && block.Words <= 10);
-        evidence.Add(BlockLabel.Boilerplate, frame ? NoiseWeights.Sufficient : 0, "it frames readers' comments", hits.Span);
+        evidence.Add(BlockLabel.Boilerplate, frame ? NoiseWeights.Sufficient * (hits.Best == CueStrength.Reply ? 2 : 1) : 0, "it frames readers' comments", hits.Span);
         evidence.Add(BlockLabel.Boilerplate, block.IsLabelled && block.Words <= 24 ? NoiseWeights.HeadedOpening : 0, "a labelled field of the page", hits.Span);
-        evidence.Add(BlockLabel.Boilerplate, block.Words <= 16 && !block.EndsSentence ? NoiseWeights.MenuStrip * Math.Min(block.Separators, 2) : 0, "entries of a menu");
+        evidence.Add(BlockLabel.Boilerplate, block.Words <= 16 && !block.EndsSentence ? NoiseWeights.MenuStrip * Math.Min(block.Separators + block.Chevrons, 3) : 0, "entries of a menu");
         evidence.Add(BlockLabel.Boilerplate, block.Words <= 12 && context.Repeats(block) > 1 ? NoiseWeights.Repeated : 0, "the same line stands here more than once");
     }
 

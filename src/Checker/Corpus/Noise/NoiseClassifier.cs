@@ -49,8 +49,7 @@ internal sealed class NoiseClassifier
             // The topic matters only where a comment is in play.
             if (Math.Max(own[i][(int)BlockLabel.CommentOnTopic], own[i][(int)BlockLabel.RelatedTeaser]) > own[i][(int)BlockLabel.Body] - 4)
             {
-                scanner.Scan(text, features[i].Span);
-                shared[i] = core.Shared(scanner.Words);
+                shared[i] = core.Shared(scanner.Read(text, features[i].Span));
                 evidence.Clear();
                 VoiceScorer.Topic(evidence, features[i], shared[i]);
                 own[i][(int)BlockLabel.CommentOnTopic] += evidence.Scores[(int)BlockLabel.CommentOnTopic];
@@ -79,9 +78,9 @@ internal sealed class NoiseClassifier
         IReadOnlyList<string> reasons = evidence.Reasons(best, text);
         double keep = shares[(int)BlockLabel.Body] + shares[(int)BlockLabel.Title] + shares[(int)BlockLabel.Dateline];
         bool noise = best is not (BlockLabel.Body or BlockLabel.Title or BlockLabel.Dateline);
-        if (noise && 1 - keep < NoiseWeights.Doubtful)
+        if (noise && (1 - keep < NoiseWeights.Doubtful || reasons.Count == 0))
         {
-            return new Block(span, BlockLabel.Body, Math.Max(0.001, keep), best, [DoubtfulReason, .. reasons], language) { Evidence = own, IsDoubtful = true };
+            return new Block(span, BlockLabel.Body, Math.Clamp(keep, 0.001, NoiseWeights.Doubtful), best, [DoubtfulReason, .. reasons], language) { Evidence = own, IsDoubtful = true };
         }
 
         return new Block(span, best, Math.Max(0.001, shares[(int)best]), second, reasons, language) { Evidence = own };
@@ -104,8 +103,7 @@ internal sealed class NoiseClassifier
         {
             if (i < context.CommentsFrom && LabelSequence.Top(own[i]).Best is BlockLabel.Body or BlockLabel.Title && features[i].Words >= 3)
             {
-                scanner.Scan(text, features[i].Span);
-                core.Add(scanner.Words);
+                core.Add(scanner.Read(text, features[i].Span));
             }
         }
 

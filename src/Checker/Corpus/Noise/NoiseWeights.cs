@@ -19,10 +19,10 @@ internal static class NoiseWeights
     public const double Headline = 1.6, BareNumber = 6, Initials = 5, LoneAcronym = 3.5, TooLong = -6, MenuStrip = 1, Repeated = 1.5, ListItem = 1.5, AfterColon = 1.2, Fragment = -2.5;
 
     // Place in the document.
-    public const double BeforeProse = 1.6, FirstBlock = 1.4, AfterProse = 1.2, MisplacedHead = -5, MisplacedTail = -3, CommentsAnnounced = 3, CommentsTooEarly = -4;
+    public const double BeforeProse = 1.6, FirstBlock = 1.4, AfterProse = 1.2, MisplacedHead = -5, SecondHeadline = -2.5, MisplacedTail = -3, CommentsAnnounced = 3, CommentsTooEarly = -4;
 
     // The voice of prose.
-    public const double Sentence = 1.5, Reporting = 0.8, LongProse = 0.7, Quotation = 0.8, VoiceAgainstBody = -0.45;
+    public const double Sentence = 1.5, ShortSentence = 1, Reporting = 0.8, LongProse = 0.7, Quotation = 0.8, VoiceAgainstBody = -0.45;
 
     // The voice of a reader.
     public const double FirstPerson = 1.2, SecondPerson = 0.8, FirstPlural = 0.5, ReaderTurn = 0.6, ReaderOpening = 1.2, SpeaksOfArticle = 1.6, LowerStart = 1.5, NoFullStop = 1.3,
@@ -44,7 +44,7 @@ internal static class NoiseWeights
         0, -4, 0.3, -3, -0.8, 0, -1.5, -4, -4, -1.5,
         0, 0, 0, -3, -0.8, 0, -1.5, -4, -4, -1.5,
         -2.5, -6, -2, -1.5, 0.2, 0, 0, 0.4, 0.4, 0,
-        -0.8, -1.5, -0.8, -1.5, 0.8, 0, 0, 0, 0, 0,
+        -0.4, -1.5, -0.8, -1.5, 0.6, 0, 0, 0, 0, 0,
         -0.4, -1.5, -0.5, -1.5, 0.2, 0.8, 0, -0.3, -0.3, 0,
         -1, -4, -2, -1.5, 0, 0, 1, -1, -1, 0,
         -5, -7, -4, -2, 0.2, -1, -1, 0.9, 0.7, -0.3,

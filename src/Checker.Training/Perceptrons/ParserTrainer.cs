@@ -1,0 +1,98 @@
+using Checker.Corpus.Syntax;
+
+namespace Checker.Training.Perceptrons;
+
+/// <summary>Trains the parser on frames whose tags and lemmas are predicted, with a dynamic oracle that follows the parser's own mistakes.</summary>
+internal static class ParserTrainer
+{
+    public const int Passes = 8;
+    private const double Exploration = 0.9;
+
+    public static AveragedWeights Train(Corpus corpus, uint seed, int passes = Passes)
+    {
+        var transitions = new Transitions(corpus.Relations);
+        var relationIndex = new int[DependencyNames.Count];
+        for (var i = 0; i < corpus.Relations.Length; i++)
+        {
+            relationIndex[(int)corpus.Relations[i]] = i;
+        }
+
+        var golds = corpus.Sentences.Select(sentence => Projectiviser.Lift(sentence.Heads)).ToArray();
+        var table = new PerceptronTable();
+        var randomness = new Randomness(seed);
+        var order = Enumerable.Range(0, corpus.Sentences.Count).ToArray();
+        var state = new ParserState();
+        Span<uint> features = stackalloc uint[ParserFeatures.Count];
+        Span<int> scores = stackalloc int[256];
+        scores = scores[..transitions.Count];
+        for (var pass = 0; pass < passes; pass++)
+        {
+            randomness.Shuffle(order);
+            foreach (var index in order)
+            {
+                // Frames are shared between trainings that run side by side; heads and labels are written, so each has its own.
+                var frame = corpus.Frames[index].Copy();
+                var sentence = corpus.Sentences[index];
+                state.Start(frame, sentence.Text);
+                while (!state.Finished)
+                {
+                    table.Steps++;
+                    var count = ParserFeatures.Extract(state, features);
+                    scores.Clear();
+                    table.Accumulate(features[..count], scores);
+                    var guess = transitions.Best(state, scores);
+                    var best = BestGold(state, transitions, golds[index], sentence.Labels, relationIndex, scores, guess);
+                    if (guess != best)
+                    {
+                        table.Update(features[..count], best, 1);
+                        table.Update(features[..count], guess, -1);
+                    }
+
+                    transitions.Apply(state, pass > 0 && randomness.Chance(Exploration) ? guess : best);
+                }
+            }
+        }
+
+        return table.Average();
+    }
+
+    /// <summary>The highest scoring class among those that lose no gold arc; an arc that is gold must have the gold label.</summary>
+    private static int BestGold(
+        ParserState state, Transitions transitions, int[] gold, Dependency[] labels, int[] relationIndex, ReadOnlySpan<int> scores, int guess)
+    {
+        var (shift, left, right) = DynamicOracle.Costs(state, gold);
+        var least = Math.Min(shift, Math.Min(left, right));
+        var (best, bestScore) = (-1, int.MinValue);
+        if (shift == least)
+        {
+            (best, bestScore) = (0, scores[0]);
+        }
+
+        var top = state.FromTop(0);
+        var count = transitions.Relations.Length;
+        if (left == least)
+        {
+            Consider(1, gold[top] == state.Next, scores);
+        }
+
+        if (right == least)
+        {
+            Consider(1 + count, gold[top] == state.FromTop(1), scores);
+        }
+
+        return best;
+
+        void Consider(int first, bool arcIsGold, ReadOnlySpan<int> scores)
+        {
+            var from = arcIsGold ? first + relationIndex[(int)labels[top]] : first;
+            var to = arcIsGold ? from + 1 : first + count;
+            for (var i = from; i < to; i++)
+            {
+                if (scores[i] > bestScore || (scores[i] == bestScore && i == guess))
+                {
+                    (best, bestScore) = (i, scores[i]);
+                }
+            }
+        }
+    }
+}

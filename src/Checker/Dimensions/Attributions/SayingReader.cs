@@ -1,0 +1,102 @@
+using Checker.Corpus.Syntax;
+
+namespace Checker.Dimensions.Attributions;
+
+/// <summary>Turns the verb groups of one unit into attributions: what follows the verb, else what stands before it.</summary>
+internal sealed class SayingReader
+{
+    private readonly Scan scan;
+    private readonly SpeakerPhrase speakers;
+    private readonly ContentSpan contents;
+    private readonly VerbGroupFinder groups;
+    private readonly ObjectReader objects;
+    private readonly ParentheticalReader parentheticals;
+
+    public SayingReader(Scan scan, SpeakerPhrase speakers, ContentSpan contents)
+    {
+        this.scan = scan;
+        this.speakers = speakers;
+        this.contents = contents;
+        this.groups = new VerbGroupFinder(scan);
+        this.objects = new ObjectReader(scan, speakers, contents);
+        this.parentheticals = new ParentheticalReader(scan, speakers, contents);
+    }
+
+    /// <summary>Appends the attributions of a unit.</summary>
+    public void Read(Sentence unit, List<Draft> drafts)
+    {
+        List<Saying> sayings = this.Sayings(unit);
+        for (int k = 0; k < sayings.Count; k++)
+        {
+            Saying saying = sayings[k];
+            saying.Limit = k + 1 < sayings.Count ? Math.Max(sayings[k + 1].ClauseStart, saying.Group.End) : unit.End;
+            if (saying.SharesSubject && !saying.Subject.Exists && k > 0)
+            {
+                saying.Subject = sayings[k - 1].Subject;
+            }
+
+            int before = drafts.Count;
+            if (!this.parentheticals.TryInverted(saying, drafts) && !this.objects.TryRead(saying, drafts))
+            {
+                this.parentheticals.TryTrailing(saying, drafts);
+            }
+
+            if (drafts.Count > before && !saying.Subject.Exists && !this.scan.Is(saying.Group.First - 1, WordClass.Subject))
+            {
+                saying.Subject = drafts[^1].Speaker;
+            }
+        }
+    }
+
+    private List<Saying> Sayings(Sentence unit)
+    {
+        List<Saying> found = [];
+        int floor = unit.First;
+        for (int i = unit.First; i < unit.End; i++)
+        {
+            if (this.groups.At(i, Math.Max(floor, unit.First), unit.End, out int length) is not { } group)
+            {
+                continue;
+            }
+
+            int quotation = this.scan.Quoted(group.Main);
+            if (quotation >= 0 && !this.Inserted(group) && !this.Reported(group))
+            {
+                i += length - 1;
+                continue;
+            }
+
+            int bottom = quotation >= 0 ? Math.Max(floor, this.scan.Quotations[quotation].Open + 1) : floor;
+            Phrase subject = this.speakers.Left(group.First, bottom);
+            bool shares = this.scan.Is(group.First - 1, WordClass.Coordination) || (this.scan.IsAdverb(group.First - 1) && this.scan.Is(group.First - 2, WordClass.Coordination));
+            int start = subject.Exists ? subject.First : group.First;
+            bool nested = this.scan.Is(start - 1, WordClass.That);
+            while (start - 1 > floor && (this.scan.IsComma(start - 1) || this.scan.Is(start - 1, WordClass.Coordination | WordClass.Relative)))
+            {
+                start--;
+            }
+
+            found.Add(new Saying { Group = group, Unit = unit, Subject = subject, ClauseStart = nested || (start == floor && subject.Exists) ? int.MaxValue : start, SharesSubject = shares });
+            floor = group.End;
+            i = group.End - 1;
+        }
+
+        // A saying inside what another one says does not end it.
+        foreach (Saying saying in found)
+        {
+            saying.Limit = unit.End;
+        }
+
+        return found;
+    }
+
+    // « Nous, a dit X, partons »: a comma, the verb, then its subject, within the quotation.
+    private bool Inserted(VerbGroup group) =>
+        (this.scan.IsComma(group.First - 1) || this.scan.Char(group.First - 1) is '?' or '!' or '…') && group.Verb.Takes('q')
+        && (group.Inverted >= 0 || (this.speakers.Right(group.End, this.scan.Count) is { Exists: true } speaker && (this.scan.IsComma(speaker.End) || this.scan.IsStop(speaker.End))));
+
+    // « Le patron nous a dit que ... »: reported by the one who is quoted.
+    private bool Reported(VerbGroup group) =>
+        group.Verb.Takes('t') && this.scan.Is(group.End, WordClass.That) && this.speakers.Left(group.First, this.scan.Quotations[this.scan.Quoted(group.Main)].Open + 1) is { Exists: true } subject
+        && !this.scan.Is(subject.First, WordClass.Third) && this.speakers.CanSpeak(subject);
+}

@@ -1,0 +1,127 @@
+namespace Checker.Dimensions.Quantities;
+
+/// <summary>
+/// Finds the noun that a quantity counts, by word order: the noun behind the number and its adjectives, the noun after "de" behind a unit, the noun before "de 38 tonnes".
+/// A parse tree would do better; whatever has one should replace this class only.
+/// </summary>
+internal static class CountedHead
+{
+    private const int LongestNounGroup = 5;
+    private const int FarthestCount = 14;
+
+    /// <summary>Says whether the piece may be a noun: a word that is no small word, no verb of the lists and no number.</summary>
+    public static bool IsPlainNoun(in Pieces pieces, int at) =>
+        pieces.IsWord(at)
+        && !pieces.Has(at, NumberMarks.Function | NumberMarks.Verb | NumberMarks.Later | NumberMarks.Listing | NumberMarks.Of | NumberMarks.Indefinite | NumberMarks.Definite
+            | NumberMarks.To | NumberMarks.And | NumberMarks.Over | NumberMarks.OutOf | NumberMarks.Including | NumberMarks.Against | NumberMarks.Per | NumberMarks.Each | NumberMarks.Month)
+        && pieces.Number(at).Part is NumberPart.None or NumberPart.Suffix or NumberPart.Magnitude && !pieces[at].Is(TokenTraits.Elided) && pieces.Form(at)[0] != '-';
+
+    /// <summary>Sets the head of a draft from the words around it; those that stand for an earlier noun are left to <see cref="QuantityRoles"/>.</summary>
+    public static void Find(in Pieces pieces, ref QuantityDraft draft)
+    {
+        int at = draft.End;
+        bool of = pieces.Has(at, NumberMarks.Of);
+        bool measure = draft.Sort is QuantityKind.Measure or QuantityKind.Duration or QuantityKind.Money;
+        if (of && (draft.TakesOf || draft.Sort == QuantityKind.Percent))
+        {
+            at++;
+            while (pieces.Has(at, NumberMarks.Definite | NumberMarks.Plural) || pieces.IsDigits(at) || pieces.Number(at).Part is NumberPart.Unit or NumberPart.Ten or NumberPart.Hundred or NumberPart.Scale)
+            {
+                at++;
+            }
+        }
+        else if (of || measure || draft.Sort == QuantityKind.Percent)
+        {
+            Before(pieces, ref draft);
+            return;
+        }
+
+        if (draft.Sort == QuantityKind.Duration || draft.Sort == QuantityKind.Money)
+        {
+            return;
+        }
+
+        while (pieces.Has(at, NumberMarks.Adjective | NumberMarks.Other | NumberMarks.More | NumberMarks.Only) || pieces.Number(at).Part is NumberPart.Rank)
+        {
+            at++;
+        }
+
+        if (!IsPlainNoun(pieces, at))
+        {
+            return;
+        }
+
+        draft.HeadFirst = at;
+        draft.Head = pieces.Lexicon.Vigesimal ? at : English(pieces, at);
+        draft.HeadEnd = Narrow(pieces, draft.Head);
+    }
+
+    /// <summary>The noun that "nombre de", "total of" and the like counted earlier in the sentence: "le nombre de cas a dépassé les 5 000".</summary>
+    public static int CountedBefore(in Pieces pieces, int at, int first)
+    {
+        for (int i = at - 1; i >= Math.Max(first, at - FarthestCount); i--)
+        {
+            if (pieces.Has(i, NumberMarks.CountOf) && pieces.Has(i + 1, NumberMarks.Of))
+            {
+                int noun = i + 2;
+                while (pieces.Has(noun, NumberMarks.Definite | NumberMarks.Adjective | NumberMarks.Plural) && noun < at)
+                {
+                    noun++;
+                }
+
+                return noun < at && IsPlainNoun(pieces, noun) ? noun : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"un camion de 38 tonnes", "un homme de 71 ans", "un auteur de moins de 40 ans".</summary>
+    private static void Before(in Pieces pieces, ref QuantityDraft draft)
+    {
+        int of = draft.First - 1;
+        of -= pieces.Has(of, NumberMarks.Age) ? 1 : 0;
+        int noun = pieces.Has(of, NumberMarks.Of) ? of - 1 : of;
+        if (draft.Sort is QuantityKind.Measure or QuantityKind.Duration && noun >= 0 && noun < draft.First && IsPlainNoun(pieces, noun) && (noun < of || pieces.Has(draft.First - 1, NumberMarks.Age)))
+        {
+            draft.Head = draft.HeadFirst = noun;
+            draft.HeadEnd = noun + 1;
+        }
+    }
+
+    /// <summary>English puts what narrows a noun before it: the first plural is the head, else the last word of the group.</summary>
+    private static int English(in Pieces pieces, int at)
+    {
+        int last = at;
+        for (int i = at; i < at + LongestNounGroup && IsPlainNoun(pieces, i); i++)
+        {
+            if (IsPlural(pieces, i))
+            {
+                return i;
+            }
+
+            last = i;
+        }
+
+        return last - at < 2 ? last : at;
+    }
+
+    private static bool IsPlural(in Pieces pieces, int at)
+    {
+        ReadOnlySpan<char> form = pieces.Form(at);
+        return pieces.Has(at, NumberMarks.Plural) || (form.Length > 3 && form[^1] is 's' && form[^2] is not ('s' or 'u' or 'i' or '\''));
+    }
+
+    /// <summary>What follows and narrows the head: a French adjective in the same number.</summary>
+    private static int Narrow(in Pieces pieces, int head)
+    {
+        int next = head + 1;
+        if (pieces.Lexicon.Vigesimal && IsPlainNoun(pieces, next) && !pieces[next].Is(TokenTraits.Capital)
+            && pieces.Form(head)[^1] is 's' or 'x' && pieces.Form(next)[^1] is 's' or 'x')
+        {
+            next++;
+        }
+
+        return next;
+    }
+}

@@ -1,0 +1,129 @@
+using Checker.Corpus.Syntax;
+using Checker.Dimensions.Names;
+using Checker.Languages;
+
+namespace Checker.Extraction;
+
+/// <summary>
+/// Reads off the tree what a value belongs to: the event that governs it, the clause and its words, the place. A token's event is the first word on the way
+/// up to its clause's predicate that tells of one; a predicate that tells of none ("remonte à", "a eu lieu") stands for its subject or object.
+/// </summary>
+internal sealed class EventReader(Frame frame)
+{
+    private readonly SyntaxTree tree = frame.Passage.Tree;
+    private readonly ConceptTable concepts = ConceptTable.For(frame.Passage.Language);
+
+    /// <summary>Returns the token of a stretch whose head lies outside it.</summary>
+    public int Top(int first, int last)
+    {
+        for (int i = first; i <= last; i++)
+        {
+            int head = this.tree.Head(i);
+            if ((head < first || head > last) && frame.Passage.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+            {
+                return i;
+            }
+        }
+
+        return first;
+    }
+
+    /// <summary>Finds the event that governs a token, the token itself included.</summary>
+    /// <param name="anchor">The token.</param>
+    /// <param name="at">The event word's token; where no word tells of an event the predicate, and the concept is empty.</param>
+    public EventConcept Event(int anchor, out int at)
+    {
+        int predicate = ClauseReader.PredicateOf(this.tree, anchor);
+        for (int token = anchor; ; token = this.tree.Head(token))
+        {
+            if (this.Tells(token, out EventConcept concept))
+            {
+                at = token;
+                return concept;
+            }
+
+            if (token == predicate || this.tree.Head(token) < 0)
+            {
+                break;
+            }
+        }
+
+        foreach (int child in this.tree.Children(predicate))
+        {
+            if (this.tree.Label(child) is Dependency.Nsubj or Dependency.NsubjPass or Dependency.Obj or Dependency.Xcomp && child != anchor && this.Tells(child, out EventConcept concept))
+            {
+                at = child;
+                return concept;
+            }
+        }
+
+        // "Fondé en 1953 à Bréval": a participle that opens its own clause under the predicate has been passed by PredicateOf already.
+        at = predicate;
+        return default;
+    }
+
+    /// <summary>Says whether a word tells of an event, names apart.</summary>
+    public bool Tells(int token, out EventConcept concept)
+    {
+        concept = default;
+        return frame.Words[token].Length > 0 && !this.InName(token) && this.concepts.TryEvent(frame.Words[token], out concept);
+    }
+
+    /// <summary>Gathers the keys of the content words of the clause that an event stands in, and of the event's own phrase; ordinal order.</summary>
+    public IReadOnlyList<string> Words(int eventToken)
+    {
+        SortedSet<string> words = new(StringComparer.Ordinal);
+        int predicate = ClauseReader.PredicateOf(this.tree, eventToken);
+        (int left, int right) = this.tree.Subtree(eventToken);
+        for (int i = frame.Sentence.First; i < frame.Sentence.End; i++)
+        {
+            if (frame.Words[i].Length > 0 && i != eventToken && !this.InName(i) && !this.InMention(i)
+                && ((left <= i && i <= right) || ClauseReader.PredicateOf(this.tree, i) == predicate))
+            {
+                words.Add(frame.Words[i]);
+            }
+        }
+
+        return [.. words];
+    }
+
+    /// <summary>Says whether two tokens stand in one clause.</summary>
+    public bool SameClause(int left, int right) => ClauseReader.PredicateOf(this.tree, left) == ClauseReader.PredicateOf(this.tree, right);
+
+    /// <summary>Returns the place named after a preposition of place in the clause of a token, the nearest one, or null.</summary>
+    public NameMention? Place(int anchor)
+    {
+        bool[] prepositions = frame.Passage.Language.WordSet("place-prepositions");
+        NameMention? best = null;
+        foreach (NameMention name in frame.Names)
+        {
+            int before = name.First - 1;
+            if (name.Sort is NameSort.Place && before >= frame.Sentence.First && prepositions[frame.Passage.Tokens[before].Word] && this.SameClause(anchor, name.First)
+                && (best is null || Math.Abs(name.First - anchor) < Math.Abs(best.First - anchor)))
+            {
+                best = name;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Says whether a token is part of a name.</summary>
+    public bool InName(int token) => this.In<NameMention>(token);
+
+    private bool InMention(int token) => this.In<Dimensions.Dates.DateMention>(token);
+
+    private bool In<T>(int token)
+        where T : Mention
+    {
+        foreach (Mention mention in frame.Mentions)
+        {
+            if (mention is T && mention.First <= token && token <= mention.Last)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
