@@ -7,6 +7,7 @@ IVerb[] verbs =
     new ParseVerb(),
     new BlocksVerb(),
     new FuseVerb(),
+    new PairsVerb(),
     new NamesVerb(),
     new AttributionsVerb(),
     new MentionsVerb(),

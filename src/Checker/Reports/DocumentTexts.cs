@@ -25,6 +25,8 @@ internal sealed class DocumentTexts
             }
         }
 
+        this.Language = report.Documents.Count(summary => summary.Language == "fr") * 2 > report.Documents.Count ? "fr" : "en";
+
         // Where nobody named a source, its document stands for it, without the file's ending unless two files share the rest.
         HashSet<string> taken = [.. report.Documents.Where(summary => summary.SourceNamed).Select(summary => summary.Source)];
         foreach (IGrouping<string, DocumentSummary> group in report.Documents.Where(summary => !summary.SourceNamed).GroupBy(summary => Stem(summary.Source), StringComparer.Ordinal))
@@ -36,6 +38,9 @@ internal sealed class DocumentTexts
             }
         }
     }
+
+    /// <summary>Gets the language that most documents are in: "fr", or "en" for any other.</summary>
+    public string Language { get; }
 
     /// <summary>Returns a document's text.</summary>
     public string Text(string document) => this.documents[document].Text;

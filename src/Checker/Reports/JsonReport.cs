@@ -10,7 +10,7 @@ internal static class JsonReport
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(Report report, DocumentTexts texts) => Write(json =>
+    public static string Write(Report report, DocumentTexts texts, IReadOnlyList<SourceReliability> sources) => Write(json =>
     {
         json.WriteString("schema", "checker-report/1");
         Array(json, "documents", report.Documents, summary => Document(json, summary, texts));
@@ -19,7 +19,7 @@ internal static class JsonReport
         Array(json, "explained", report.Explained, finding => Finding(json, finding));
         Array(json, "noise", report.Noise, noise => Noise(json, noise));
         Array(json, "aliases", report.Aliases, names => Strings(json, names));
-        Sources(json);
+        Array(json, "sources", sources, source => Source(json, source, texts));
     });
 
     public static string Write(PassageComparison comparison) => Write(json =>
@@ -110,11 +110,33 @@ internal static class JsonReport
         json.WriteEndObject();
     }
 
-    /// <summary>The record of every source: source, grade, mean, low, high, effectiveClaims, evidence. The room Reliability fills it.</summary>
-    private static void Sources(Utf8JsonWriter json)
+    /// <summary>What a source's record is worth. With grade F the figures are little more than the prior: the reason says so.</summary>
+    private static void Source(Utf8JsonWriter json, SourceReliability source, DocumentTexts texts)
     {
-        json.WriteStartArray("sources");
-        json.WriteEndArray();
+        json.WriteStartObject();
+        json.WriteString("source", texts.SourceName(source.Source));
+        json.WriteString("grade", source.Grade.ToString());
+        json.WriteString("reason", source.ReasonIn(texts.Language));
+        Score(json, "mean", source.Mean);
+        Score(json, "low", source.Low);
+        Score(json, "high", source.High);
+        Score(json, "effectiveClaims", source.EffectiveClaims);
+        Array(json, "evidence", source.Evidence, evidence =>
+        {
+            json.WriteStartObject();
+            json.WriteString("question", evidence.Question);
+            json.WriteString("value", evidence.Value);
+            json.WriteString("winningValue", evidence.WinningValue);
+            Score(json, "beliefWithoutSource", evidence.BeliefWithoutSource);
+            json.WriteString("outcome", Words.Kebab(evidence.Outcome));
+            if (evidence.Document is { } document)
+            {
+                Place(json, document, evidence.Span);
+            }
+
+            json.WriteEndObject();
+        });
+        json.WriteEndObject();
     }
 
     private static void Place(Utf8JsonWriter json, string document, TextSpan span)

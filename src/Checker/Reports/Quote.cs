@@ -39,10 +39,10 @@ internal static class Quote
         return (wholeBefore ? "" : "… ") + (Clean(text[start..span.Start]) + "[" + words + "]" + Clean(text[span.End..end])).Trim() + (wholeAfter ? "" : " …");
     }
 
-    /// <summary>Shortens a text to a number of characters, at a space where there is one.</summary>
-    public static string Head(string text, int width)
+    /// <summary>Shortens a stretch of a text to a number of characters, at a space where there is one.</summary>
+    public static string Head(ReadOnlySpan<char> text, int width)
     {
-        string clean = Clean(text[..Math.Min(text.Length, width * 2)]).Trim();
+        string clean = Clean(new string(text[..Math.Min(text.Length, width * 2)])).Trim();
         if (clean.Length <= width && text.Length <= width * 2)
         {
             return clean;

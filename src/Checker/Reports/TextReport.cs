@@ -13,16 +13,15 @@ internal sealed class TextReport
         this.texts = texts;
     }
 
-    public static string Write(Report report, DocumentTexts texts)
+    public static string Write(Report report, DocumentTexts texts, IReadOnlyList<SourceReliability> sources)
     {
-        int french = report.Documents.Count(summary => summary.Language == "fr");
-        TextReport writer = new(ReportWords.Of(french * 2 > report.Documents.Count ? "fr" : "en"), texts);
+        TextReport writer = new(ReportWords.Of(texts.Language), texts);
         writer.Head(report);
         writer.Discrepancies(report.Discrepancies);
         writer.Explained(report.Explained);
         writer.Noise(report.Noise);
         writer.Aliases(report.Aliases);
-        writer.Sources(report.Documents);
+        writer.Sources(report.Documents, sources);
         return writer.page.ToString();
     }
 
@@ -124,7 +123,7 @@ internal sealed class TextReport
             foreach (NoiseBlock noise in document)
             {
                 string label = this.words.Labels[(int)noise.Block.Label] + (noise.Block.CarriesClaims ? $", {this.words.KeptThough}" : "");
-                string head = Quote.Head(this.texts!.Text(noise.Document, noise.Block.Span), 60);
+                string head = Quote.Head(noise.Block.Span.Of(this.texts!.Text(noise.Document)), 60);
                 this.page.Line(2, $"{label}{this.words.Colon}{this.words.OpenQuote}{head}{this.words.CloseQuote}{(noise.Block.Reasons.Count > 0 ? $" ({noise.Block.Reasons[0]})" : "")}");
             }
         }
@@ -144,15 +143,20 @@ internal sealed class TextReport
         }
     }
 
-    /// <summary>Every source with its documents. The room Reliability adds its grade, in plain words, to each line.</summary>
-    private void Sources(IReadOnlyList<DocumentSummary> documents)
+    /// <summary>Every source with its documents, and what its record is worth in plain words.</summary>
+    private void Sources(IReadOnlyList<DocumentSummary> documents, IReadOnlyList<SourceReliability> records)
     {
         this.page.Title(this.words.SourcesTitle);
         this.page.Gap();
-        foreach (DocumentSummary summary in documents)
+        foreach (IGrouping<string, DocumentSummary> source in documents.GroupBy(summary => summary.Source, StringComparer.Ordinal))
         {
-            string named = summary.SourceNamed ? "" : "*";
-            this.page.Line(2, $"{this.texts!.SourceName(summary.Source)}{named}{this.words.Colon}{summary.Document}, {this.Published(summary.Published)}, {summary.Language}");
+            string named = source.First().SourceNamed ? "" : "*";
+            string papers = string.Join(" ; ", source.Select(summary => $"{summary.Document}, {this.Published(summary.Published)}, {summary.Language}"));
+            this.page.Line(2, $"{this.texts!.SourceName(source.Key)}{named}{this.words.Colon}{papers}");
+            if (records.FirstOrDefault(record => record.Source == source.Key) is { } record)
+            {
+                this.page.Line(4, $"{record.Grade} — {record.ReasonIn(this.texts.Language)}");
+            }
         }
 
         if (documents.Any(summary => !summary.SourceNamed))

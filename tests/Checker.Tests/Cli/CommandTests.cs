@@ -106,6 +106,21 @@ public class CommandTests
     }
 
     [Test]
+    public void ManifestNamesSourcesAndOneThatCannotBeReadIsNamed()
+    {
+        this.Write("a.txt", "Le pont a rouvert.");
+        this.Write("manifest.csv", "document,source,published\na.txt,La Gazette,2024-04-25\n");
+        CliRun run = CliRun.Of("check", this.In("a.txt"), "--manifest", this.In("manifest.csv"), "--format", "json");
+        Assert.That(run.Code, Is.Zero, run.Error);
+        Assert.That(run.Output, Does.Contain("\"source\": \"La Gazette\"").And.Contain("\"published\": \"2024-04-25/2024-04-26\""));
+
+        CliRun none = CliRun.Of("check", this.In("a.txt"), "--manifest", this.In("none.csv"), "--format", "json");
+        Assert.That(none.Code, Is.EqualTo(3));
+        Assert.That(none.Error, Is.EqualTo($"checker: {this.In("none.csv")}: no such file or folder\n"));
+        Assert.That(none.Output, Does.Contain("\"sourceNamed\": false"));
+    }
+
+    [Test]
     public void OutputGoesToAFile()
     {
         this.Write("a.txt", "Le pont a rouvert.");

@@ -72,6 +72,15 @@ internal static class SampleReport
         Aliases = [],
     };
 
+    public static IReadOnlyList<SourceReliability> Sources() =>
+    [
+        new(() => [new SourceEvidence { Question = "Combien d'habitants ont été évacués ?", Value = "MoreSlightly 1200", WinningValue = "860", BeliefWithoutSource = 0.12345, Outcome = SourceOutcome.Conflicts, Document = "a/01.txt", Span = Span("a/01.txt", "un peu plus de 1 200", French) }])
+        {
+            Source = "La Gazette", Grade = AdmiraltyGrade.B, Mean = 0.87654, Low = 0.76, High = 0.95, EffectiveClaims = 8.25, Signals = new SourceSignals(),
+        },
+        new(() => []) { Source = "b/01.txt", Grade = AdmiraltyGrade.F, Mean = 0.8, Low = 0.47, High = 0.99, EffectiveClaims = 0, Signals = new SourceSignals() },
+    ];
+
     public static PassageComparison Comparison() => new(Relation.Contradiction, 0.9125, [InFrench().Discrepancies[0]]);
 
     private static Claim Claim(string document, string words, string value) =>
