@@ -166,6 +166,18 @@ public sealed class ReliabilityAssessorTests
     }
 
     [Test]
+    public void Long_chains_and_many_documents_end_in_time()
+    {
+        const int Count = 20_000;
+        var chain = Enumerable.Range(0, Count).Select(i => Claim(new SourcedValue($"s{i}", "chain", "", "v")) with { Origin = $"s{i + 1}" });
+        var crowd = Enumerable.Range(0, Count).Select(i => Claim(new SourcedValue($"t{i}", "crowd", "", $"v{i}")) with { TextGroup = $"g{i % 100}", Order = i });
+        AssessedRelation[] relations = [.. Enumerable.Range(1, Count - 1).Select(i => new AssessedRelation("crowd", "v0", $"v{i}", (Relation)(i % 3)))];
+        var result = Assess([.. chain, .. crowd], relations);
+        Assert.That(result.Answers.Select(a => a.Answer.Belief), Is.All.InRange(0, 1));
+        Assert.That(result.Sources, Has.Count.EqualTo(2 * Count));
+    }
+
+    [Test]
     public void Nothing_at_all_is_a_valid_comparison()
     {
         Assert.That(Assess([]).Sources, Is.Empty);

@@ -22,7 +22,7 @@ public sealed class TruthDiscoveryTests
 
         var result = TruthDiscovery.Fuse(claims, new FusionOptions { Method = method });
         Assert.That(result.Answers.Select(a => a.Value), Is.All.EqualTo("right"));
-        Assert.That(result.Sources.Select(s => s.Grade), Is.EqualTo(new[] { AdmiraltyGrade.A, AdmiraltyGrade.A, AdmiraltyGrade.E, AdmiraltyGrade.E, AdmiraltyGrade.E }));
+        Assert.That(result.Sources.Select(s => s.Grade), Has.Exactly(2).LessThanOrEqualTo(AdmiraltyGrade.B).And.Exactly(3).EqualTo(AdmiraltyGrade.E));
         Assert.That(TruthDiscovery.Fuse(claims, new FusionOptions { Method = FusionMethod.Vote }).Answers.Single(a => a.Subject == "q29").Value, Is.EqualTo("wrong"));
     }
 

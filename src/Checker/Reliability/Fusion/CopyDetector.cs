@@ -41,6 +41,22 @@ internal sealed class CopyDetector
         posterior = new double[pairs.Count];
     }
 
+    /// <summary>
+    /// A first look before any belief, with the answers of a question equally likely: once a majority of copiers has made its value the
+    /// truth, copying looks like being right.
+    /// </summary>
+    public void Open(FusionState state, FusionAlgorithm algorithm)
+    {
+        for (int q = 0; q < claims.QuestionCount; q++)
+        {
+            int first = claims.QuestionStart[q];
+            int count = claims.QuestionStart[q + 1] - first;
+            state.Belief.AsSpan(first, count).Fill(1.0 / Math.Max(1, count));
+        }
+
+        Discount(state, algorithm);
+    }
+
     public void Discount(FusionState state, FusionAlgorithm algorithm)
     {
         Array.Clear(logOdds);
@@ -149,37 +165,44 @@ internal sealed class CopyDetector
         }
     }
 
-    /// <summary>Keeps the pairs that meet often enough; the rest are never touched again.</summary>
+    /// <summary>Keeps the pairs that meet often enough; counted one source at a time, so that only those are ever stored.</summary>
     private void FindPairs()
     {
-        var all = new SourcePairs();
-        var counts = new List<int>();
+        var questionOf = new int[claims.ValueCount];
         for (int q = 0; q < claims.QuestionCount; q++)
         {
-            var (from, to) = Paired(q);
-            for (int i = from; i < to; i++)
+            Array.Fill(questionOf, q, claims.QuestionStart[q], claims.QuestionStart[q + 1] - claims.QuestionStart[q]);
+        }
+
+        var (start, members) = claims.BySource();
+        var shared = new int[claims.SourceCount];
+        var met = new List<int>();
+        for (int x = 0; x < claims.SourceCount; x++)
+        {
+            for (int m = start[x]; m < start[x + 1] && start[x + 1] - start[x] >= LeastShared; m++)
             {
-                for (int j = i + 1; j < to; j++)
+                var (from, to) = Paired(questionOf[valueOf[members[m]]]);
+                for (int c = from; c < to && members[m] < to; c++)
                 {
-                    int x = claims.ClaimSource[i];
-                    int y = claims.ClaimSource[j];
-                    if (x == y)
+                    int y = claims.ClaimSource[c];
+                    if (y > x && shared[y]++ == 0)
                     {
-                        continue;
-                    }
-
-                    int slot = all.Add(x, y);
-                    if (slot == counts.Count)
-                    {
-                        counts.Add(0);
-                    }
-
-                    if (++counts[slot] == LeastShared)
-                    {
-                        pairs.Add(x, y);
+                        met.Add(y);
                     }
                 }
             }
+
+            foreach (int y in met)
+            {
+                if (shared[y] >= LeastShared)
+                {
+                    pairs.Add(x, y);
+                }
+
+                shared[y] = 0;
+            }
+
+            met.Clear();
         }
     }
 
