@@ -141,6 +141,22 @@ public sealed class ReliabilityAssessorTests
     }
 
     [Test]
+    public void Unnamed_speakers_of_two_outlets_are_not_one_voice()
+    {
+        var claims = "abc".Select(s => Claim(new SourcedValue($"{s}", "q", "", "v")) with { Origin = "une source militaire", Anonymous = true });
+        Assert.That(Assess([.. claims]).Answers.Single().Answer.Origins, Is.EqualTo(3));
+    }
+
+    [Test]
+    public void Copies_with_one_word_changed_split_into_two_voices()
+    {
+        string[] values = ["1204", "1204", "1204", "1024", "1024"];
+        var result = Assess([.. values.Select((v, i) => Claim(new SourcedValue($"s{i}", "q", "", v)) with { TextGroup = "wire", Order = i })]);
+        Assert.That(result.Answers.Single().Answer.Candidates.Select(c => c.Origins), Is.All.EqualTo(1));
+        Assert.That(result.Sources.Sum(s => s.Signals.FaithfulRelays), Is.EqualTo(3));
+    }
+
+    [Test]
     public void Values_that_agree_are_one_answer_unless_that_joins_rivals()
     {
         AssessedClaim[] claims = [Claim(new SourcedValue("a", "q", "", "980")), Claim(new SourcedValue("b", "q", "", "about 1000")), Claim(new SourcedValue("c", "q", "", "1020"))];

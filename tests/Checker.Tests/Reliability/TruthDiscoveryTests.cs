@@ -63,6 +63,22 @@ public sealed class TruthDiscoveryTests
     }
 
     [Test]
+    public void Copies_among_thousands_on_hot_questions_are_found_in_time_and_stay_deterministic()
+    {
+        var random = new Random(11);
+        var claims = new List<SourcedValue>();
+        for (int q = 0; q < 12; q++)
+        {
+            string copied = $"wrong {random.Next(3)}";
+            claims.AddRange(Enumerable.Range(0, 2000).Select(s => new SourcedValue($"s{s:D4}", $"q{q:D2}", "", s % 2 == 0 ? copied : random.Next(10) < 7 ? "right" : $"wrong {random.Next(9)}")));
+        }
+
+        var options = new FusionOptions { DetectCopies = true, Iterations = 5 };
+        string first = TruthDiscovery.Fuse(claims, options).Print();
+        Assert.That(TruthDiscovery.Fuse(Shuffled(claims, random), options).Print(), Is.EqualTo(first));
+    }
+
+    [Test]
     public void An_incomplete_list_supports_the_complete_one_and_is_no_error()
     {
         SourcedValue[] claims = [new("a", "book", "authors", "Blue; Green"), new("b", "book", "authors", "green;blue"), new("c", "book", "authors", "blue"), new("d", "book", "authors", "green; blue; blue")];

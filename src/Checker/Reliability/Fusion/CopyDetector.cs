@@ -12,7 +12,10 @@ internal sealed class CopyDetector
     private const double PriorOdds = .2 / .8;
     private const double LeastPosterior = .5;
 
-    /// <summary>Of one question at most this many claims are paired, in value and source order: a hot question would cost its square.</summary>
+    /// <summary>
+    /// Of one question at most this many claims are paired, in value and source order, and a vote is held against at most this many more
+    /// accurate ones: a hot question would cost its square.
+    /// </summary>
     private const int MostPaired = 400;
 
     private readonly ClaimArrays claims;
@@ -23,6 +26,7 @@ internal sealed class CopyDetector
     private readonly double[] accuracy;
     private readonly float[] votes;
     private readonly int[] valueOf;
+    private int[] ranked = new int[64];
 
     public CopyDetector(ClaimArrays claims, double falseValues)
     {
@@ -88,7 +92,7 @@ internal sealed class CopyDetector
 
         for (int v = 0; v < claims.ValueCount; v++)
         {
-            DiscountValue(claims.ValueStart[v], Math.Min(claims.ValueStart[v + 1], claims.ValueStart[v] + MostPaired));
+            DiscountValue(claims.ValueStart[v], claims.ValueStart[v + 1]);
         }
 
         state.VoteWeight = votes;
@@ -121,8 +125,12 @@ internal sealed class CopyDetector
             return;
         }
 
-        Span<int> order = stackalloc int[MostPaired];
-        order = order[..(to - from)];
+        if (ranked.Length < to - from)
+        {
+            ranked = new int[Math.Max(to - from, 2 * ranked.Length)];
+        }
+
+        var order = ranked.AsSpan(0, to - from);
         for (int i = 0; i < order.Length; i++)
         {
             order[i] = from + i;
@@ -134,7 +142,7 @@ internal sealed class CopyDetector
         for (int i = 0; i < order.Length; i++)
         {
             double own = 1;
-            for (int j = 0; j < i; j++)
+            for (int j = 0; j < i && j < MostPaired; j++)
             {
                 int pair = pairs.Find(claims.ClaimSource[order[i]], claims.ClaimSource[order[j]]);
                 if (pair >= 0)
