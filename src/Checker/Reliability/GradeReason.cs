@@ -52,5 +52,5 @@ internal static class GradeReason
     private static string Percent(double share) => Math.Round(share * 100).ToString(CultureInfo.InvariantCulture);
 
     private static string Number(double count, char separator) =>
-        Math.Round(count, 1).ToString("0.#", CultureInfo.InvariantCulture).Replace('.', separator);
+        Math.Round(count, count < 10 ? 1 : 0).ToString("0.#", CultureInfo.InvariantCulture).Replace('.', separator);
 }

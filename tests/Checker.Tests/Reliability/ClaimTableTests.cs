@@ -23,6 +23,7 @@ public sealed class ClaimTableTests
     [TestCase("source,object,attribute,value\ns,o,a,v\ns,o\n", "Row 3 has 2 fields")]
     [TestCase("source,object,attribute,value,weight\ns,o,a,v,NaN\n", "weight 'NaN'")]
     [TestCase("source,object,attribute,value,weight\ns,o,a,v,2\n", "weight '2'")]
+    [TestCase("source,object,attribute,value\ns,o,a,\"v\n\n", "Row 2 opens a quote")]
     [TestCase("source,object,attribute,value\n,o,a,v\n", "Row 2 has no source")]
     public void A_bad_table_is_named_in_the_error(string csv, string part) =>
         Assert.That(() => ClaimTable.Read(new StringReader(csv)).ToList(), Throws.TypeOf<FormatException>().With.Message.Contains(part));

@@ -141,6 +141,22 @@ public sealed class ReliabilityAssessorTests
     }
 
     [Test]
+    public void Unnamed_speakers_of_two_outlets_are_not_one_voice()
+    {
+        var claims = "abc".Select(s => Claim(new SourcedValue($"{s}", "q", "", "v")) with { Origin = "une source militaire", Anonymous = true });
+        Assert.That(Assess([.. claims]).Answers.Single().Answer.Origins, Is.EqualTo(3));
+    }
+
+    [Test]
+    public void Copies_with_one_word_changed_split_into_two_voices()
+    {
+        string[] values = ["1204", "1204", "1204", "1024", "1024"];
+        var result = Assess([.. values.Select((v, i) => Claim(new SourcedValue($"s{i}", "q", "", v)) with { TextGroup = "wire", Order = i })]);
+        Assert.That(result.Answers.Single().Answer.Candidates.Select(c => c.Origins), Is.All.EqualTo(1));
+        Assert.That(result.Sources.Sum(s => s.Signals.FaithfulRelays), Is.EqualTo(3));
+    }
+
+    [Test]
     public void Values_that_agree_are_one_answer_unless_that_joins_rivals()
     {
         AssessedClaim[] claims = [Claim(new SourcedValue("a", "q", "", "980")), Claim(new SourcedValue("b", "q", "", "about 1000")), Claim(new SourcedValue("c", "q", "", "1020"))];
@@ -163,6 +179,18 @@ public sealed class ReliabilityAssessorTests
         Assert.That((marked.Mean, marked.Grade), Is.EqualTo((plain.Mean, plain.Grade)));
         Assert.That((marked.Signals.AnonymousAttributions, marked.Signals.NoiseShare), Is.EqualTo((8, (double?).7)));
         Assert.That(plain.Signals.NoiseShare, Is.Null);
+    }
+
+    [Test]
+    public void Long_chains_and_many_documents_end_in_time()
+    {
+        const int Count = 20_000;
+        var chain = Enumerable.Range(0, Count).Select(i => Claim(new SourcedValue($"s{i}", "chain", "", "v")) with { Origin = $"s{i + 1}" });
+        var crowd = Enumerable.Range(0, Count).Select(i => Claim(new SourcedValue($"t{i}", "crowd", "", $"v{i}")) with { TextGroup = $"g{i % 100}", Order = i });
+        AssessedRelation[] relations = [.. Enumerable.Range(1, Count - 1).Select(i => new AssessedRelation("crowd", "v0", $"v{i}", (Relation)(i % 3)))];
+        var result = Assess([.. chain, .. crowd], relations);
+        Assert.That(result.Answers.Select(a => a.Answer.Belief), Is.All.InRange(0, 1));
+        Assert.That(result.Sources, Has.Count.EqualTo(2 * Count));
     }
 
     [Test]
