@@ -10,7 +10,12 @@ internal sealed class ModelTrainer(Corpus corpus, MorphologicalDictionary dictio
     private const int FoldPasses = 5;
     private const int FewestFunctionWords = 5;
 
-    public TrainedModel Train()
+    // How much of the parser's threshold the tagger and the guide are pruned at: tags matter most, the guide only advises.
+    private const float TaggerShare = 0.25f;
+    private const float GuideShare = 1.5f;
+
+    /// <summary>Trains once and yields a model for each threshold.</summary>
+    public IEnumerable<TrainedModel> Train()
     {
         var hashes = FunctionWordHashes();
         var functionWords = new FunctionWords(hashes);
@@ -25,27 +30,52 @@ internal sealed class ModelTrainer(Corpus corpus, MorphologicalDictionary dictio
         Console.Error.WriteLine("tagger trained");
         JackKnife(all);
         Console.Error.WriteLine("training text tagged");
-        var parser = options.Parse ? Sum(seed => ParserTrainer.Train(corpus, seed)) : new AveragedWeights();
-        return new TrainedModel(
-            corpus.Tags, corpus.Relations, hashes, lemmatiser, taggers.Quantise(options.Threshold / 4), parser.Quantise(options.Threshold), dictionary);
+        var guide = options.Parse ? Sum(seed => ParserTrainer.Train(corpus, all, guided: false, seed)) : new AveragedWeights();
+        Console.Error.WriteLine("guide trained");
+        if (options.Parse)
+        {
+            JackKnifeGuide(all);
+        }
+
+        var parser = options.Parse ? Sum(seed => ParserTrainer.Train(corpus, all, guided: true, seed)) : new AveragedWeights();
+        foreach (var threshold in options.Thresholds)
+        {
+            yield return new TrainedModel(
+                corpus.Tags, corpus.Relations, hashes, lemmatiser, taggers.Quantise(threshold * TaggerShare), guide.Quantise(threshold * GuideShare),
+                parser.Quantise(threshold), dictionary);
+        }
     }
 
     /// <summary>Tags and lemmatises every part of the text with models of the other parts, so that the parser learns from honest mistakes.</summary>
-    private void JackKnife(int[] all)
+    private void JackKnife(int[] all) => Fold(all, (rest, part, seed) =>
     {
-        Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, fold =>
+        var weights = TaggerTrainer.Train(corpus, rest, seed, FoldPasses);
+        var tagger = new Tagger(new WeightTable(weights.Quantise(0)), corpus.Tags);
+        var lemmatiser = LemmaTrainer.Train(corpus, rest, dictionary);
+        foreach (var i in part)
         {
-            var rest = Array.FindAll(all, i => i % Folds != fold);
-            var weights = TaggerTrainer.Train(corpus, rest, (uint)(100 + fold), FoldPasses);
-            var tagger = new Tagger(new WeightTable(weights.Quantise(0)), corpus.Tags);
-            var lemmatiser = LemmaTrainer.Train(corpus, rest, dictionary);
-            foreach (var i in all.Where(i => i % Folds == fold))
-            {
-                tagger.Tag(corpus.Frames[i], corpus.Sentences[i].Text);
-                lemmatiser.Lemmatise(corpus.Frames[i], corpus.Sentences[i].Text);
-            }
-        });
-    }
+            tagger.Tag(corpus.Frames[i], corpus.Sentences[i].Text);
+            lemmatiser.Lemmatise(corpus.Frames[i], corpus.Sentences[i].Text);
+        }
+    });
+
+    /// <summary>Likewise with the guide's trees.</summary>
+    private void JackKnifeGuide(int[] all) => Fold(all, (rest, part, seed) =>
+    {
+        var weights = ParserTrainer.Train(corpus, rest, guided: false, seed, FoldPasses);
+        var parser = new DependencyParser(new WeightTable(weights.Quantise(0)), new Transitions(corpus.Relations), guided: false);
+        var (reversed, state) = (new SentenceFrame(), new ParserState());
+        foreach (var i in part)
+        {
+            reversed.Reverse(corpus.Frames[i]);
+            parser.Parse(reversed, corpus.Sentences[i].Text, state);
+            corpus.Frames[i].TakeGuide(reversed);
+        }
+    });
+
+    private void Fold(int[] all, Action<int[], int[], uint> work)
+        => Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
+            fold => work(Array.FindAll(all, i => i % Folds != fold), Array.FindAll(all, i => i % Folds == fold), (uint)(100 + fold)));
 
     private AveragedWeights Sum(Func<uint, AveragedWeights> train)
     {

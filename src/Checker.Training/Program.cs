@@ -7,7 +7,7 @@ using Checker.Training.Treebanks;
 var options = TrainingOptions.Read(args);
 if (options.Language is not ("fr" or "en") || options.Treebanks.Length == 0 || options.Output.Length == 0)
 {
-    Console.Error.WriteLine("usage: Checker.Training fr|en --treebanks DIR --dictionary DIR --output FILE [--models 3] [--threads 2] [--threshold 2] [--tagger-only]");
+    Console.Error.WriteLine("usage: Checker.Training fr|en --treebanks DIR --dictionary DIR --output FILE [--models 3] [--threads 2] [--threshold 3] [--tagger-only]");
     return 2;
 }
 
@@ -30,18 +30,20 @@ if (options.Dictionary.Length > 0)
 
 using var dictionaryStream = File.OpenRead(dictionaryFile);
 var dictionary = DictionaryFile.Read(dictionaryStream, dictionaryFile);
-var trained = new ModelTrainer(corpus, dictionary, options).Train();
-using (var target = File.Create(options.Output))
+foreach (var trained in new ModelTrainer(corpus, dictionary, options).Train())
 {
-    ModelFile.Write(target, SyntaxModelFile.Kind, trained.ToContent());
-    Console.WriteLine($"model: {target.Length} bytes; features {trained.TaggerWeights.Keys.Length} + {trained.ParserWeights.Keys.Length}, weights {trained.TaggerWeights.Weights.Length} + {trained.ParserWeights.Weights.Length}");
-}
+    using (var target = File.Create(options.Output))
+    {
+        ModelFile.Write(target, SyntaxModelFile.Kind, trained.ToContent());
+        Console.WriteLine($"model: {target.Length} bytes; weights {trained.TaggerWeights.Weights.Length} + {trained.GuideWeights.Weights.Length} + {trained.ParserWeights.Weights.Length}");
+    }
 
-using var modelStream = File.OpenRead(options.Output);
-var model = SyntaxModelFile.Read(modelStream, options.Output, dictionary);
-foreach (var file in files.Tuning)
-{
-    Console.WriteLine($"{Path.GetFileName(file)}  {Scorer.Score(model, ConlluReader.Read(file))}");
+    using var modelStream = File.OpenRead(options.Output);
+    var model = SyntaxModelFile.Read(modelStream, options.Output, dictionary);
+    foreach (var file in files.Tuning)
+    {
+        Console.WriteLine($"{Path.GetFileName(file)}  {Scorer.Score(model, ConlluReader.Read(file))}");
+    }
 }
 
 Console.WriteLine($"{watch.Elapsed.TotalSeconds:F0} s");

@@ -9,11 +9,11 @@ internal static class Scorer
     public static string Score(SyntaxModel model, IEnumerable<TreebankSentence> sentences)
     {
         int words = 0, upos = 0, tags = 0, lemmas = 0, heads = 0, labels = 0;
-        var state = new ParserState();
+        var (reversed, state) = (new SentenceFrame(), new ParserState());
         foreach (var sentence in sentences)
         {
             var frame = sentence.ToFrame();
-            model.Analyse(frame, sentence.Text, state);
+            model.Analyse(frame, reversed, sentence.Text, state);
             for (var i = 0; i < frame.Count; i++)
             {
                 var tag = model.Tagger.Tags[frame.Tag[i]];

@@ -4,8 +4,8 @@ namespace Checker.Training;
 
 /// <summary>What training yields: the content of a model file, and the model made of it.</summary>
 internal sealed record TrainedModel(
-    RichTag[] Tags, Dependency[] Relations, uint[] FunctionWords, Lemmatiser Lemmatiser, WeightRows TaggerWeights, WeightRows ParserWeights,
-    MorphologicalDictionary Dictionary)
+    RichTag[] Tags, Dependency[] Relations, uint[] FunctionWords, Lemmatiser Lemmatiser, WeightRows TaggerWeights, WeightRows GuideWeights,
+    WeightRows ParserWeights, MorphologicalDictionary Dictionary)
 {
     public byte[] ToContent()
     {
@@ -27,6 +27,7 @@ internal sealed record TrainedModel(
         writer.RuleTable(Lemmatiser.Seen);
         writer.RuleTable(Lemmatiser.Endings);
         writer.Weights(TaggerWeights);
+        writer.Weights(GuideWeights);
         writer.Weights(ParserWeights);
         return writer.ToArray();
     }

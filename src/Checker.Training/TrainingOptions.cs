@@ -21,8 +21,8 @@ internal sealed record TrainingOptions
 
     public int Threads { get; private init; } = 2;
 
-    /// <summary>Summed averaged weights of the parser below this are dropped; the tagger's at a quarter of it.</summary>
-    public float Threshold { get; private init; } = 2;
+    /// <summary>Summed averaged weights of the parser below this are dropped. Figures are given for each; the last makes the file.</summary>
+    public float[] Thresholds { get; private init; } = [];
 
     public bool Parse { get; private init; } = true;
 
@@ -42,7 +42,7 @@ internal sealed record TrainingOptions
             Output = Value("--output", ""),
             Models = int.Parse(Value("--models", "3"), CultureInfo.InvariantCulture),
             Threads = int.Parse(Value("--threads", "2"), CultureInfo.InvariantCulture),
-            Threshold = float.Parse(Value("--threshold", "2"), CultureInfo.InvariantCulture),
+            Thresholds = [.. Value("--threshold", "3").Split(',').Select(text => float.Parse(text, CultureInfo.InvariantCulture))],
             Parse = !args.Contains("--tagger-only"),
         };
     }

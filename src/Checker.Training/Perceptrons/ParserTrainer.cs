@@ -8,7 +8,8 @@ internal static class ParserTrainer
     public const int Passes = 8;
     private const double Exploration = 0.9;
 
-    public static AveragedWeights Train(Corpus corpus, uint seed, int passes = Passes)
+    /// <summary>Trains on the sentences whose indexes are given, from their ends (the guide) or forwards with the guide's trees in the frames.</summary>
+    public static AveragedWeights Train(Corpus corpus, int[] sentences, bool guided, uint seed, int passes = Passes)
     {
         var transitions = new Transitions(corpus.Relations);
         var relationIndex = new int[DependencyNames.Count];
@@ -17,10 +18,10 @@ internal static class ParserTrainer
             relationIndex[(int)corpus.Relations[i]] = i;
         }
 
-        var golds = corpus.Sentences.Select(sentence => Projectiviser.Lift(sentence.Heads)).ToArray();
+        var examples = Array.ConvertAll(sentences, index => ParserExample.Make(corpus, index, guided));
         var table = new PerceptronTable();
         var randomness = new Randomness(seed);
-        var order = Enumerable.Range(0, corpus.Sentences.Count).ToArray();
+        var order = Enumerable.Range(0, sentences.Length).ToArray();
         var state = new ParserState();
         Span<uint> features = stackalloc uint[ParserFeatures.Count];
         Span<int> scores = stackalloc int[256];
@@ -30,18 +31,16 @@ internal static class ParserTrainer
             randomness.Shuffle(order);
             foreach (var index in order)
             {
-                // Frames are shared between trainings that run side by side; heads and labels are written, so each has its own.
-                var frame = corpus.Frames[index].Copy();
-                var sentence = corpus.Sentences[index];
-                state.Start(frame, sentence.Text);
+                var (frame, text, gold, labels) = examples[index];
+                state.Start(frame, text);
                 while (!state.Finished)
                 {
                     table.Steps++;
-                    var count = ParserFeatures.Extract(state, features);
+                    var count = ParserFeatures.Extract(state, guided, features);
                     scores.Clear();
                     table.Accumulate(features[..count], scores);
                     var guess = transitions.Best(state, scores);
-                    var best = BestGold(state, transitions, golds[index], sentence.Labels, relationIndex, scores, guess);
+                    var best = BestGold(state, transitions, gold, labels, relationIndex, scores, guess);
                     if (guess != best)
                     {
                         table.Update(features[..count], best, 1);

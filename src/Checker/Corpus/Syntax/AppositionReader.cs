@@ -6,9 +6,10 @@ namespace Checker.Corpus.Syntax;
 /// </summary>
 internal static class AppositionReader
 {
-    /// <summary>The token that stands in apposition to <paramref name="noun"/> and is confirmed, or -1.</summary>
+    /// <summary>The token that stands in apposition to <paramref name="noun"/> (or to the name it is part of) and is confirmed, or -1.</summary>
     public static int Of(SyntaxTree tree, Passage passage, int noun)
     {
+        noun = NounPhraseReader.HeadOf(tree, noun);
         foreach (var child in tree.Children(noun))
         {
             if (tree.Label(child) is Dependency.Appos or Dependency.Nmod or Dependency.Conj or Dependency.Flat or Dependency.FlatName && IsConfirmed(tree, passage, noun, child))

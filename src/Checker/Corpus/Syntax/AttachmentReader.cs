@@ -21,16 +21,19 @@ internal static class AttachmentReader
             return (predicate == governor && tree.Upos(governor) != Upos.Verb && tree.Child(governor, Dependency.Cop) < 0 ? -1 : predicate, governor);
         }
 
-        // The nearest noun whose phrase ends where this one begins.
+        // The nearest common noun whose phrase ends where this one begins, else the nearest name: names seldom take complements.
         var (first, _) = tree.Subtree(head);
+        var name = -1;
         for (var noun = first - 1; noun >= 0 && noun > governor; noun = tree.Head(noun))
         {
-            if (tree.Upos(noun) is Upos.Noun or Upos.Propn)
+            if (tree.Upos(noun) == Upos.Noun)
             {
                 return (predicate, noun);
             }
+
+            name = name < 0 && tree.Upos(noun) == Upos.Propn ? noun : name;
         }
 
-        return (predicate, -1);
+        return (predicate, name);
     }
 }

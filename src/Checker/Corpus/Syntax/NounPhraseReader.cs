@@ -30,18 +30,20 @@ internal static class NounPhraseReader
             }
         }
 
-        while (noun >= 0 && (noun == number || lexicon.QuantityNouns[tree.LemmaWord(noun)] || tree.Upos(noun) == Upos.Num))
-        {
-            var complement = Complement(tree, lexicon, noun);
-            if (complement < 0)
-            {
-                return noun == number ? -1 : noun;
-            }
+        var complement = noun < 0 ? -1 : Complement(tree, lexicon, noun);
+        var counted = complement >= 0 && (noun == number || tree.Upos(noun) == Upos.Num) ? complement : noun;
+        return counted == number && !lexicon.QuantityNouns[tree.LemmaWord(number)] ? -1 : Content(tree, lexicon, counted) is var content && content != number ? content : -1;
+    }
 
-            noun = complement;
+    /// <summary>What a phrase is about: the noun after a noun or adverb of quantity ("une dizaine de soldats", "plus de 800 soldats"), else its head.</summary>
+    public static int Content(SyntaxTree tree, SyntaxLexicon lexicon, int head)
+    {
+        while (head >= 0 && lexicon.QuantityNouns[tree.LemmaWord(head)] && Complement(tree, lexicon, head) is >= 0 and var complement)
+        {
+            head = complement;
         }
 
-        return noun;
+        return head;
     }
 
     /// <summary>The preposition that opens a phrase, -1 when there is none.</summary>

@@ -6,9 +6,10 @@ namespace Checker.Corpus.Syntax;
 /// </summary>
 internal static class ParserFeatures
 {
-    public const int Count = 110;
+    public const int Count = 126;
 
-    public static int Extract(ParserState state, Span<uint> f)
+    /// <summary>Writes the features of a state; <paramref name="guided"/> adds what the first parser made of the words at hand.</summary>
+    public static int Extract(ParserState state, bool guided, Span<uint> f)
     {
         var s = state.Frame;
         int s0 = state.FromTop(0), s1 = state.FromTop(1), s2 = state.FromTop(2);
@@ -20,7 +21,7 @@ internal static class ParserFeatures
         int s0x = state.Left1[s0], s0y = state.Right1[s0], s1x = state.Left1[s1], s1y = state.Right1[s1], b0x = state.Left1[b0];
         int s0x2 = state.Left2[s0], s0y2 = state.Right2[s0], s1y2 = state.Right2[s1], b0x2 = state.Left2[b0], s1x2 = state.Left2[s1];
         uint s0xp = s.Pos[s0x], s0yp = s.Pos[s0y], s1xp = s.Pos[s1x], s1yp = s.Pos[s1y], b0xp = s.Pos[b0x];
-        uint s0c = CaseOf(state, s0, s0x), b0c = CaseOf(state, b0, b0x), s1c = CaseOf(state, s1, s1x);
+        uint s0c = CaseOf(state, s0), b0c = CaseOf(state, b0), s1c = CaseOf(state, s1);
         uint near = Distance(s1, s0, s.Count), far = Distance(s0, b0, s.Count);
         uint inside = Between(state, s1, s0), ahead = Between(state, s0, b0);
         uint s0b0 = Agreement(s, s0, b0), s1s0 = Agreement(s, s1, s0);
@@ -147,12 +148,47 @@ internal static class ParserFeatures
         f[n++] = FeatureHash.Mix(107, s1s0, topP, s0c);
         f[n++] = FeatureHash.Mix(108, s1s0, top, inside);
         f[n++] = FeatureHash.Mix(109, s2l, s0l, (s2p << 8) | s1p);
+        return guided ? Guided(s, s0, s1, s2, b0, b1, topP, edgeP, f, n) : n;
+    }
+
+    private static int Guided(SentenceFrame s, int s0, int s1, int s2, int b0, int b1, uint topP, uint edgeP, Span<uint> f, int n)
+    {
+        uint h0 = Place(s.GuideHead[s0], s0, s1, s2, b0, b1), h1 = Place(s.GuideHead[s1], s0, s1, s2, b0, b1), hb = Place(s.GuideHead[b0], s0, s1, s2, b0, b1);
+        uint l0 = s.GuideLabel[s0], l1 = s.GuideLabel[s1], lb = s.GuideLabel[b0];
+        var waits0 = s.GuideLast[s0] >= b0 ? 1U : 0U;
+        var waits1 = s.GuideLast[s1] >= b0 ? 1U : 0U;
+        var heads = (h0 << 16) | (h1 << 8) | hb;
+        f[n++] = FeatureHash.Mix(110, h0, l0, waits0);
+        f[n++] = FeatureHash.Mix(111, heads, waits0);
+        f[n++] = FeatureHash.Mix(112, heads, (waits1 << 1) | waits0, topP);
+        f[n++] = FeatureHash.Mix(113, h0, l0, topP);
+        f[n++] = FeatureHash.Mix(114, (h0 << 1) | waits0, l0, edgeP);
+        f[n++] = FeatureHash.Mix(115, (h0 << 1) | waits0, s.Lemma[s0]);
+        f[n++] = FeatureHash.Mix(116, (h0 << 1) | waits0, s.Tag[s0], l0);
+        f[n++] = FeatureHash.Mix(117, hb, lb, edgeP);
+        f[n++] = FeatureHash.Mix(118, h1, l1, topP);
+        f[n++] = FeatureHash.Mix(119, (h0 << 8) | hb, (l0 << 8) | lb, waits0);
+        f[n++] = FeatureHash.Mix(120, (h0 << 8) | h1, (l0 << 8) | l1, waits0);
+        f[n++] = FeatureHash.Mix(121, (h0 << 1) | waits0, s.Lemma[s1], l0);
+        f[n++] = FeatureHash.Mix(122, (h0 << 1) | waits0, s.Lemma[b0], l0);
+        f[n++] = FeatureHash.Mix(123, hb, s.Lemma[b0], s.Tag[s0]);
+        f[n++] = FeatureHash.Mix(124, heads, (l0 << 8) | lb, l1);
+        f[n++] = FeatureHash.Mix(125, (h0 << 1) | waits0, topP, edgeP);
         return n;
     }
 
-    /// <summary>The lemma of the case marker or conjunction that opens a word's phrase: its leftmost child, if that is one.</summary>
-    private static uint CaseOf(ParserState state, int word, int leftmost)
-        => (Dependency)state.Frame.Label[leftmost] is Dependency.Case or Dependency.Mark or Dependency.Cc && leftmost < word ? state.Frame.Lemma[leftmost] : 0;
+    /// <summary>Where a guide's head stands: one of the words at hand, further left, further right.</summary>
+    private static uint Place(int head, int s0, int s1, int s2, int b0, int b1)
+        => head < 0 ? 0U : head == b0 ? 1U : head == s1 ? 2U : head == s0 ? 3U : head == b1 ? 4U : head == s2 ? 5U : head < b0 ? 6U : 7U;
+
+    /// <summary>The lemma of the case marker or conjunction that opens a word's phrase: its outermost child on one side, if that is one.</summary>
+    private static uint CaseOf(ParserState state, int word)
+    {
+        var (left, right) = (state.Left1[word], state.Right1[word]);
+        return Opens(state.Frame.Label[left]) ? state.Frame.Lemma[left] : Opens(state.Frame.Label[right]) ? state.Frame.Lemma[right] : 0;
+    }
+
+    private static bool Opens(byte label) => (Dependency)label is Dependency.Case or Dependency.Mark or Dependency.Cc;
 
     private static uint Distance(int left, int right, int count)
     {

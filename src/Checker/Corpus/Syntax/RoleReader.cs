@@ -23,9 +23,10 @@ internal static class RoleReader
 
         var obj = Antecedent(tree, tree.Child(predicate, Dependency.Obj));
         var recipient = tree.Child(predicate, Dependency.Iobj);
+        subject = NounPhraseReader.Content(tree, lexicon, subject);
         return passive
-            ? new PredicateRoles(predicate, Agent(tree, lexicon, predicate), subject, recipient, true)
-            : new PredicateRoles(predicate, subject, obj, recipient, false);
+            ? new PredicateRoles(predicate, NounPhraseReader.Content(tree, lexicon, Agent(tree, lexicon, predicate)), subject, recipient, true)
+            : new PredicateRoles(predicate, subject, NounPhraseReader.Content(tree, lexicon, obj), recipient, false);
     }
 
     // A participle that modifies a noun without auxiliary: "le colonel tué par des soldats".
@@ -83,7 +84,8 @@ internal static class RoleReader
     /// <summary>What a relative pronoun stands for: the noun its clause depends on; other tokens stand for themselves.</summary>
     public static int Antecedent(SyntaxTree tree, int token)
     {
-        if (token < 0 || tree.Features(token).PronType != PronType.Rel)
+        // "que" as an object is a pronoun, whatever its tag.
+        if (token < 0 || (tree.Features(token).PronType != PronType.Rel && tree.Upos(token) != Upos.Sconj))
         {
             return token;
         }

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Checker.Corpus.Syntax;
 
-/// <summary>Reads the trained parts of a language: tags, relations, function words, lemma rules, and the weights of tagger and parser.</summary>
+/// <summary>Reads the trained parts of a language: tags, relations, function words, lemma rules, and the weights of tagger and parsers.</summary>
 internal static class SyntaxModelFile
 {
     public const string Kind = "CHKM";
@@ -35,8 +35,9 @@ internal static class SyntaxModelFile
         var endings = ReadRuleTable(ref reader, rules.Length);
         var transitions = new Transitions(relations);
         var tagger = new Tagger(new WeightTable(ReadWeights(ref reader, tags.Length)), tags);
-        var parser = new DependencyParser(new WeightTable(ReadWeights(ref reader, transitions.Count)), transitions);
-        return new SyntaxModel(dictionary, functionWords, tagger, new Lemmatiser(dictionary, seen, endings, rules, tags), parser);
+        var guide = new DependencyParser(new WeightTable(ReadWeights(ref reader, transitions.Count)), transitions, guided: false);
+        var parser = new DependencyParser(new WeightTable(ReadWeights(ref reader, transitions.Count)), transitions, guided: true);
+        return new SyntaxModel(dictionary, functionWords, tagger, new Lemmatiser(dictionary, seen, endings, rules, tags), guide, parser);
     }
 
     private static uint[] ReadKeys(ref ContentReader reader)

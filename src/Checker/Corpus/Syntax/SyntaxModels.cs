@@ -16,7 +16,8 @@ internal static class SyntaxModels
         _ => null,
     };
 
-    private static SyntaxModel? Load(string language)
+    /// <summary>Reads a model anew, past the cache.</summary>
+    internal static SyntaxModel? Load(string language)
     {
         var home = Assembly.GetExecutingAssembly();
         var (dictionaryName, modelName) = ($"Languages/{language}/dictionary.bin", $"Languages/{language}/model.bin");

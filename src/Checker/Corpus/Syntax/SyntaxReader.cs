@@ -17,6 +17,7 @@ internal sealed class SyntaxReader
     private static SyntaxReader? shared;
 
     private readonly SentenceFrame frame = new();
+    private readonly SentenceFrame reversed = new();
     private readonly ParserState state = new();
     private readonly int[] firstToken = new int[LongestSentence];
 
@@ -46,7 +47,7 @@ internal sealed class SyntaxReader
         SyntaxModel model, Language language, string text, ReadOnlySpan<Token> tokens, int first, int end, int root, Span<TokenSyntax> target)
     {
         var count = Words(text, tokens, first, end, !language.Tokeniser.Rules.CutsHyphens);
-        model.Analyse(frame, text, state);
+        model.Analyse(frame, reversed, text, state);
         for (var n = 0; n < count; n++)
         {
             var i = firstToken[n];
