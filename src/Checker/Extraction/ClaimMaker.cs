@@ -46,6 +46,7 @@ internal static class ClaimMaker
         return new Slots
         {
             Event = governing.Id ?? (frame.Words[eventToken].Length > 0 ? "=" + frame.Words[eventToken] : ""),
+            NearEvents = frame.Events.Nearby(eventToken),
             Names = [.. frame.Names.Where(name => name.Sort is not NameSort.Country).Select(name => NameKey(frame, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Actor = actor is null ? "" : NameKey(frame, actor),
             Countries = Countries(frame, anchor),

@@ -18,27 +18,32 @@ internal sealed class ConceptTable
         .ToDictionary(entry => entry.Term, entry => entry.Values[0], StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, string> things;
-    private readonly FrozenDictionary<string, EventConcept> events;
+    private readonly FrozenDictionary<string, EventConcept> verbs;
+    private readonly FrozenDictionary<string, EventConcept> nouns;
 
     private ConceptTable(Language language)
     {
         Dictionary<string, string> things = new(StringComparer.Ordinal);
-        Dictionary<string, EventConcept> events = new(StringComparer.Ordinal);
         foreach (WordListEntry entry in language.List("concept-things"))
         {
-            things.TryAdd(Stem(entry.Term, language.Code), entry.Values[0]);
+            string stem = Stem(entry.Term, language.Code);
+            things[stem] = Join(things.GetValueOrDefault(stem, ""), entry.Values[0]);
         }
 
+        Dictionary<string, EventConcept> verbs = new(StringComparer.Ordinal), nouns = new(StringComparer.Ordinal);
         foreach (WordListEntry entry in language.List("concept-events"))
         {
             string stem = Stem(entry.Term, language.Code), participant = entry.Values.Length > 1 ? entry.Values[1] : "";
-            EventConcept known = events.GetValueOrDefault(stem, new EventConcept("", participant));
-            SortedSet<string> ids = new([.. known.Id.Split(',', StringSplitOptions.RemoveEmptyEntries), entry.Values[0]], StringComparer.Ordinal);
-            events[stem] = new EventConcept(string.Join(',', ids), known.Participant == participant ? participant : known.Participant + participant);
+            Add(verbs, stem, entry.Values[0], participant);
+            if (!IsVerbOnly(entry.Term, language.Code))
+            {
+                Add(nouns, stem, entry.Values[0], participant);
+            }
         }
 
         this.things = things.ToFrozenDictionary(StringComparer.Ordinal);
-        this.events = events.ToFrozenDictionary(StringComparer.Ordinal);
+        this.verbs = verbs.ToFrozenDictionary(StringComparer.Ordinal);
+        this.nouns = nouns.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     public static ConceptTable For(Language language) => Tables.GetOrAdd(language.Code, static (_, known) => new ConceptTable(known), language);
@@ -53,8 +58,8 @@ internal sealed class ConceptTable
     /// <summary>Returns the concept that a counted noun stands for, or "".</summary>
     public string Thing(string stem) => this.things.GetValueOrDefault(stem, "");
 
-    /// <summary>Returns the event that a verb or noun tells of.</summary>
-    public bool TryEvent(string stem, out EventConcept concept) => this.events.TryGetValue(stem, out concept);
+    /// <summary>Returns the event that a verb or noun tells of; an infinitive's stem does not speak for a noun ("fonder", "fonds").</summary>
+    public bool TryEvent(string stem, bool verb, out EventConcept concept) => (verb ? this.verbs : this.nouns).TryGetValue(stem, out concept);
 
     /// <summary>Says whether two event slots have a concept in common; an empty slot has none.</summary>
     public static bool Meet(string left, string right)
@@ -73,9 +78,14 @@ internal sealed class ConceptTable
         return Array.Exists(left.Split(','), id => Array.IndexOf(others, id) >= 0);
     }
 
-    /// <summary>Says whether <paramref name="wide"/> is <paramref name="narrow"/> or a concept above it.</summary>
+    /// <summary>Says whether <paramref name="wide"/> is <paramref name="narrow"/> or a concept above it; of several concepts joined by commas one suffices.</summary>
     public static bool Covers(string wide, string narrow)
     {
+        if (narrow.Contains(',', StringComparison.Ordinal) || wide.Contains(',', StringComparison.Ordinal))
+        {
+            return narrow.Split(',').Any(one => wide.Split(',').Any(other => Covers(other, one)));
+        }
+
         for (string? concept = narrow; concept is not null; concept = Wider.GetValueOrDefault(concept))
         {
             if (concept == wide)
@@ -86,4 +96,17 @@ internal sealed class ConceptTable
 
         return false;
     }
+
+    private static void Add(Dictionary<string, EventConcept> events, string stem, string id, string participant)
+    {
+        EventConcept known = events.GetValueOrDefault(stem, new EventConcept("", ""));
+        events[stem] = new EventConcept(Join(known.Id, id), known.Participant.Length > 0 ? known.Participant : participant);
+    }
+
+    private static string Join(string ids, string id) =>
+        ids.Length == 0 ? id : string.Join(',', ids.Split(',').Append(id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    // French infinitives name the verb alone; English verbs and nouns look alike.
+    private static bool IsVerbOnly(string term, string language) =>
+        language == "fr" && (term.EndsWith("er", StringComparison.Ordinal) || term.EndsWith("ir", StringComparison.Ordinal) || term.EndsWith("dre", StringComparison.Ordinal) || term.EndsWith("ttre", StringComparison.Ordinal));
 }

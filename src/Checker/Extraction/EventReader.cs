@@ -68,7 +68,7 @@ internal sealed class EventReader(Frame frame)
                 return child;
             }
 
-            if (this.tree.Label(child) == Dependency.Xcomp)
+            if (this.tree.Label(child) == Dependency.Xcomp || (depth > 0 && this.tree.Label(child) is Dependency.Acl or Dependency.Amod))
             {
                 if (this.Tells(child, out concept))
                 {
@@ -90,7 +90,7 @@ internal sealed class EventReader(Frame frame)
     public bool Tells(int token, out EventConcept concept)
     {
         concept = default;
-        return frame.Words[token].Length > 0 && !this.InName(token) && this.concepts.TryEvent(frame.Words[token], out concept);
+        return frame.Words[token].Length > 0 && !this.InName(token) && this.concepts.TryEvent(frame.Words[token], this.tree.Upos(token) == Upos.Verb, out concept);
     }
 
     /// <summary>Gathers the keys of the content words of the clause that an event stands in, and of the event's own phrase; ordinal order.</summary>
@@ -108,7 +108,44 @@ internal sealed class EventReader(Frame frame)
             }
         }
 
+        foreach (int role in this.Roles(predicate))
+        {
+            if (role >= 0 && role != eventToken && frame.Words[role].Length > 0 && !this.InName(role))
+            {
+                words.Add(frame.Words[role]);
+            }
+        }
+
         return [.. words];
+    }
+
+    /// <summary>Returns the concepts of all events told of in the clause of a token.</summary>
+    public IReadOnlyList<string> Nearby(int eventToken)
+    {
+        SortedSet<string> found = new(StringComparer.Ordinal);
+        int predicate = ClauseReader.PredicateOf(this.tree, eventToken);
+        for (int i = frame.Sentence.First; i < frame.Sentence.End; i++)
+        {
+            if (this.Tells(i, out EventConcept concept) && ClauseReader.PredicateOf(this.tree, i) == predicate)
+            {
+                found.UnionWith(concept.Id.Split(','));
+            }
+        }
+
+        return [.. found];
+    }
+
+    /// <summary>Returns the nouns that do and undergo a predicate, -1 where there is none; a participle before its subject ("Fondé en 1953, le groupe ...") takes that subject.</summary>
+    public int[] Roles(int predicate)
+    {
+        PredicateRoles roles = RoleReader.Read(this.tree, SyntaxLexicon.For(frame.Passage.Language), predicate);
+        int head = this.tree.Head(predicate), subject = -1;
+        if (roles.Agent < 0 && roles.Patient < 0 && head >= 0 && this.tree.Label(predicate) == Dependency.Advcl && this.tree.Features(predicate).VerbForm == VerbForm.Part)
+        {
+            subject = this.tree.Child(head, Dependency.Nsubj) is >= 0 and var active ? active : this.tree.Child(head, Dependency.NsubjPass);
+        }
+
+        return [roles.Agent, roles.Patient, subject];
     }
 
     /// <summary>Says whether two tokens stand in one clause.</summary>
@@ -135,8 +172,15 @@ internal sealed class EventReader(Frame frame)
     /// <summary>Returns the name that does the event or undergoes it: subject, object, agent, or the complement of a noun ("la suppression … de Merlane"); null where none says so.</summary>
     public NameMention? Actor(int eventToken)
     {
-        PredicateRoles roles = RoleReader.Read(this.tree, SyntaxLexicon.For(frame.Passage.Language), ClauseReader.PredicateOf(this.tree, eventToken));
-        return this.NameAt(roles.Agent) ?? this.NameAt(roles.Patient);
+        foreach (int role in this.Roles(ClauseReader.PredicateOf(this.tree, eventToken)))
+        {
+            if (this.NameAt(role) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
     }
 
     private NameMention? NameAt(int token)

@@ -11,6 +11,9 @@ public sealed record Slots
     /// <summary>Gets the event that governs it ("withdraw"), or the stem of the verb.</summary>
     public string Event { get; init; } = "";
 
+    /// <summary>Gets the concepts of all events told of in its clause, ordinal order.</summary>
+    public IReadOnlyList<string> NearEvents { get; init; } = [];
+
     /// <summary>Gets the names in its clause or sentence, folded.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Checker.Corpus.Syntax;
 using Checker.Extraction;
 
 namespace Checker.Dimensions.Quantities;
@@ -39,45 +38,16 @@ internal sealed class QuantityDimension : Dimension
 
     private static Claim Of(Frame frame, QuantityMention mention)
     {
-        int anchor = mention.CountedToken >= 0 ? mention.CountedToken : frame.Events.Top(mention.First, mention.Last);
+        int anchor = mention.CountedToken >= 0 ? mention.CountedToken : CountedThing.Of(frame, frame.Events.Top(mention.First, mention.Last), mention.Unit);
         EventConcept governing = frame.Events.Event(anchor, out int eventToken);
         return ClaimMaker.Make(frame, DiscrepancyKind.Quantity, mention, anchor, eventToken) with
         {
             Slots = ClaimMaker.Slots(frame, mention, anchor, eventToken, governing) with
             {
-                What = What(frame, mention, anchor, governing),
+                What = CountedThing.Concept(frame, mention, anchor, governing),
                 Role = mention.Role.ToString().ToLowerInvariant(),
                 Unit = mention.Unit,
             },
         };
-    }
-
-    // "Des centaines de personnes ont manifesté" counts demonstrators: a general noun takes what its event makes of people.
-    private static string What(Frame frame, QuantityMention mention, int anchor, EventConcept governing)
-    {
-        if (mention.CountedToken < 0)
-        {
-            return mention.Unit.Length > 0 ? "" : governing.Participant ?? "";
-        }
-
-        ConceptTable concepts = ConceptTable.For(frame.Passage.Language);
-        string stem = frame.Words[anchor], thing = concepts.Thing(stem);
-        if (thing is not ("person" or "victim"))
-        {
-            return thing.Length > 0 ? thing : stem;
-        }
-
-        return !string.IsNullOrEmpty(governing.Participant) ? governing.Participant : Estimated(frame, anchor, concepts) is { Length: > 0 } estimated ? estimated : thing;
-    }
-
-    // "Les forces évaluées à 1000 hommes": what is estimated says what the general noun counts.
-    private static string Estimated(Frame frame, int anchor, ConceptTable concepts)
-    {
-        SyntaxTree tree = frame.Passage.Tree;
-        int predicate = ClauseReader.PredicateOf(tree, anchor);
-        PredicateRoles roles = Corpus.Syntax.RoleReader.Read(tree, SyntaxLexicon.For(frame.Passage.Language), predicate);
-        int noun = roles.Patient >= 0 && roles.Patient != anchor ? roles.Patient : roles.Agent;
-        string thing = noun < 0 || noun == anchor ? "" : concepts.Thing(frame.Words[noun]);
-        return ConceptTable.Covers("person", thing) ? thing : "";
     }
 }

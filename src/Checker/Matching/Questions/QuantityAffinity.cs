@@ -29,6 +29,11 @@ internal static class QuantityAffinity
         double score;
         if (a.What.Length == 0 || b.What.Length == 0)
         {
+            if (a.Unit.Length == 0)
+            {
+                return Affinity.Conflict("nothing counted");
+            }
+
             score = a.What == b.What ? NoThing : 0;
         }
         else if (a.What == b.What)
@@ -80,6 +85,12 @@ internal static class QuantityAffinity
             return 0;
         }
 
-        return ConceptTable.Meet(a.Event, b.Event) ? SameEvent : Presence.Contains(a.Event) && Presence.Contains(b.Event) ? KindredEvent : OtherEvent;
+        if (ConceptTable.Meet(a.Event, b.Event))
+        {
+            return SameEvent;
+        }
+
+        bool kindred = (Presence.Contains(a.Event) && Presence.Contains(b.Event)) || a.NearEvents.Any(id => ConceptTable.Meet(id, b.Event)) || b.NearEvents.Any(id => ConceptTable.Meet(id, a.Event));
+        return kindred ? KindredEvent : OtherEvent;
     }
 }
