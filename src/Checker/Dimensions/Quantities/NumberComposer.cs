@@ -23,11 +23,6 @@ internal static class NumberComposer
         while (i < pieces.Count)
         {
             NumberWord word = pieces.Number(i);
-            if (i > at && IsFraction(pieces, i, word, sum))
-            {
-                break;
-            }
-
             if (word.Part == NumberPart.Ordinal && first.Part == NumberPart.One && i == at + 1)
             {
                 // "un troisième suivra" and "un quatrième homme" are ranks.
@@ -37,6 +32,11 @@ internal static class NumberComposer
                 }
 
                 // "un centième" is a hundredth, though "cent unième" is a rank.
+                break;
+            }
+
+            if (i > at && IsFraction(pieces, i, word, sum))
+            {
                 break;
             }
 

@@ -136,6 +136,8 @@ internal static class QuantityReader
         (HedgeClass.Bare, _) => outer,
         (_, HedgeClass.Bare) => inner,
         (HedgeClass.Scale or HedgeClass.Few or HedgeClass.Range, _) => inner,
+        (HedgeClass.More, HedgeClass.Exact) => HedgeClass.AtLeast,
+        (HedgeClass.Less, HedgeClass.Exact) => HedgeClass.AtMost,
         (HedgeClass.Approx, _) => outer,
         (_, HedgeClass.Approx) => inner,
         _ => outer,
@@ -163,9 +165,16 @@ internal static class QuantityReader
         for (int n = 0; n < 2 && draft.End < pieces.Count && pieces.Lexicon.After.TryMatch(pieces.All, draft.End, out int length, out HedgeWord word); n++)
         {
             if ((word.Joined && !pieces.Joined(draft.End)) || IsNext(pieces, draft.End + length, word.Class)
-                || (length > 1 && pieces.Lexicon.Before.TryMatch(pieces.All, draft.End + 1, out int before, out _) && before >= length))
+                || (length > 1 && !word.BelowZero && pieces.Lexicon.Before.TryMatch(pieces.All, draft.End + 1, out int before, out _) && before >= length))
             {
                 return;
+            }
+
+            if (word.BelowZero)
+            {
+                draft.Anchor = draft.Anchor2 = -draft.Anchor;
+                draft.Sort = QuantityKind.Measure;
+                draft.Unit = draft.Unit.Length > 0 ? draft.Unit : "degree";
             }
 
             draft.Hedge = Combine(draft.Hedge, word.Class);
