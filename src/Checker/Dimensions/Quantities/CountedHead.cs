@@ -24,11 +24,19 @@ internal static class CountedHead
         bool measure = draft.Sort is QuantityKind.Measure or QuantityKind.Duration or QuantityKind.Money;
         if (of && (draft.TakesOf || draft.Sort == QuantityKind.Percent))
         {
-            at++;
+            at = Inner(pieces, at + 1);
             while (pieces.Has(at, NumberMarks.Definite | NumberMarks.Plural) || pieces.IsDigits(at) || pieces.Number(at).Part is NumberPart.Unit or NumberPart.Ten or NumberPart.Hundred or NumberPart.Scale)
             {
                 at++;
             }
+        }
+        else if (draft.Role == QuantityRole.Age && IsPlainNoun(pieces, at))
+        {
+            // "the 45-year-old driver".
+            draft.HeadFirst = at;
+            draft.Head = English(pieces, at, true);
+            draft.HeadEnd = draft.Head + 1;
+            return;
         }
         else if (of || measure || draft.Sort == QuantityKind.Percent)
         {
@@ -36,7 +44,7 @@ internal static class CountedHead
             return;
         }
 
-        if (draft.Sort == QuantityKind.Duration || draft.Sort == QuantityKind.Money)
+        if (draft.Sort == QuantityKind.Duration || draft.Sort == QuantityKind.Money || pieces.Has(at, NumberMarks.Extent | NumberMarks.Minus | NumberMarks.Plus))
         {
             return;
         }
@@ -52,7 +60,7 @@ internal static class CountedHead
         }
 
         draft.HeadFirst = at;
-        draft.Head = pieces.Lexicon.Vigesimal ? at : English(pieces, at);
+        draft.Head = pieces.Lexicon.Vigesimal ? at : English(pieces, at, draft.Sort == QuantityKind.Ordinal || draft.Anchor == 1);
         draft.HeadEnd = Narrow(pieces, draft.Head);
     }
 
@@ -89,13 +97,19 @@ internal static class CountedHead
         }
     }
 
-    /// <summary>English puts what narrows a noun before it: the first plural is the head, else the last word of the group.</summary>
-    private static int English(in Pieces pieces, int at)
+    /// <summary>English puts what narrows a noun before it: the first plural is the head; of one thing, the last word before a verb, past names ("the fifth Ports League summit").</summary>
+    private static int English(in Pieces pieces, int at, bool single)
     {
         int last = at;
-        for (int i = at; i < at + LongestNounGroup && IsPlainNoun(pieces, i); i++)
+        for (int i = at; i < at + LongestNounGroup && IsPlainNoun(pieces, i) && !(i > at && IsVerbal(pieces, i)); i++)
         {
-            if (IsPlural(pieces, i))
+            if (!single && IsPlural(pieces, i))
+            {
+                return i;
+            }
+
+            bool name = pieces[i].Is(TokenTraits.Capital);
+            if (single && !name)
             {
                 return i;
             }
@@ -103,13 +117,29 @@ internal static class CountedHead
             last = i;
         }
 
-        return last - at < 2 ? last : at;
+        return last - at < 2 || single ? last : at;
+    }
+
+    private static bool IsVerbal(in Pieces pieces, int at) => pieces.Form(at) is [_, _, .., 'e', 'd'] or [_, _, .., 'i', 'n', 'g'];
+
+    /// <summary>"la moitié des 52 salariés", "a quarter of the city's 40,000 residents": the noun stands behind the number inside.</summary>
+    private static int Inner(in Pieces pieces, int at)
+    {
+        for (int i = at; i < at + 4 && i < pieces.Count && pieces[i].Kind != TokenKind.Punctuation; i++)
+        {
+            if (pieces.IsDigits(i))
+            {
+                return i;
+            }
+        }
+
+        return at;
     }
 
     private static bool IsPlural(in Pieces pieces, int at)
     {
         ReadOnlySpan<char> form = pieces.Form(at);
-        return pieces.Has(at, NumberMarks.Plural) || (form.Length > 3 && form[^1] is 's' && form[^2] is not ('s' or 'u' or 'i' or '\''));
+        return pieces.Has(at, NumberMarks.PluralNoun) || (form.Length > 3 && form[^1] is 's' && form[^2] is not ('s' or 'u' or 'i' or '\''));
     }
 
     /// <summary>What follows and narrows the head: a French adjective in the same number.</summary>

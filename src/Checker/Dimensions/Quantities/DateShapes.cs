@@ -171,7 +171,7 @@ internal static class DateShapes
             return at;
         }
 
-        bool score = links == 1 && !colon && Score(pieces, at);
+        bool score = links == 1 && !colon && !slash && Score(pieces, at);
         return links > 1 || zero || colon || score || (slash && !IsFraction(pieces, at)) ? i + 1 : at;
     }
 

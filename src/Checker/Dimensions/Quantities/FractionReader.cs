@@ -18,7 +18,7 @@ internal static class FractionReader
             value = 1 / word.Value;
         }
         else if (word.Part == NumberPart.Article && pieces.Number(at + 1) is { Part: NumberPart.Denominator or NumberPart.Ordinal, Value: < 100 } divisor
-            && (divisor.Part == NumberPart.Denominator || pieces.Has(at + 2, NumberMarks.Of) || at + 2 == pieces.Count))
+            && (divisor.Part == NumberPart.Denominator || pieces.Has(at + 2, NumberMarks.Of) || !pieces.IsWord(at + 2)))
         {
             value = 1 / divisor.Value;
             next++;

@@ -23,14 +23,20 @@ internal static class NumberComposer
         while (i < pieces.Count)
         {
             NumberWord word = pieces.Number(i);
-            if (i > at && IsFraction(pieces, i, word, sum))
+            if (word.Part == NumberPart.Ordinal && first.Part == NumberPart.One && i == at + 1)
             {
+                // "un troisième suivra" and "un quatrième homme" are ranks.
+                if (sum.Vigesimal && (word.Value == 2 || (pieces.IsWord(i + 1) && !pieces.Has(i + 1, NumberMarks.Of))) && !pieces.SameToken(i, at))
+                {
+                    return false;
+                }
+
+                // "un centième" is a hundredth, though "cent unième" is a rank.
                 break;
             }
 
-            if (word.Part == NumberPart.Ordinal && first.Part == NumberPart.One && i == at + 1)
+            if (i > at && IsFraction(pieces, i, word, sum))
             {
-                // "un centième" is a hundredth, though "cent unième" is a rank.
                 break;
             }
 

@@ -12,7 +12,8 @@ internal readonly record struct NumberWord(NumberPart Part, double Value);
 /// <param name="Class">Its class.</param>
 /// <param name="Strong">The wording calls the number large.</param>
 /// <param name="Joined">Only when it touches the number ("1,000+").</param>
-internal readonly record struct HedgeWord(HedgeClass Class, bool Strong, bool Joined);
+/// <param name="BelowZero">It turns the sign: "10 degrés sous zéro".</param>
+internal readonly record struct HedgeWord(HedgeClass Class, bool Strong, bool Joined, bool BelowZero);
 
 /// <summary>A currency's name, sign or code.</summary>
 /// <param name="Code">ISO 4217; FRANC or DINAR when the text does not tell which; CENT for a hundredth.</param>

@@ -54,6 +54,11 @@ internal static class NumeralReader
         numeral.Whole = value.Whole;
         numeral.Digits = true;
         numeral.End = digits + 1;
+        if (ExponentReader.TryRead(pieces, ref numeral))
+        {
+            return double.IsFinite(numeral.Value);
+        }
+
         NumberWord next = pieces.Number(numeral.End);
         if (next.Part == NumberPart.Suffix && pieces.Joined(numeral.End))
         {

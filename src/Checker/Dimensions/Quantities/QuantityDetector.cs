@@ -93,6 +93,7 @@ internal sealed class QuantityDetector(Language language)
     {
         int i = at;
         i += pieces.Is(i, ':') || pieces.Is(i, '.') ? 1 : 0;
+        i += i + 1 < pieces.Count && pieces[i].Is(TokenTraits.AllCapitals) && pieces[i].Length <= 3 && pieces.IsDigits(i + 1) ? 1 : 0;
         if (!pieces.IsDigits(i))
         {
             return pieces.Number(i).Part is NumberPart.Unit or NumberPart.One or NumberPart.Ten && !CountedHead.IsPlainNoun(pieces, i + 1) ? i + 1 : at;

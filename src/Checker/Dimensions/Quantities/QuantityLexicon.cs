@@ -83,7 +83,9 @@ internal sealed class QuantityLexicon
     private static HedgeWord Hedge(WordListEntry entry)
     {
         bool joined = entry.Values[1] == "AtLeastJoined";
-        return new HedgeWord(joined ? HedgeClass.AtLeast : Enum.Parse<HedgeClass>(entry.Values[1]), entry.Values.Length > 2 && entry.Values[2] == "strong", joined);
+        bool belowZero = entry.Values[1] == "BelowZero";
+        HedgeClass hedge = joined ? HedgeClass.AtLeast : belowZero ? HedgeClass.Bare : Enum.Parse<HedgeClass>(entry.Values[1]);
+        return new HedgeWord(hedge, entry.Values.Length > 2 && entry.Values[2] == "strong", joined, belowZero);
     }
 
     private static CurrencyWord Currency(WordListEntry entry)

@@ -44,6 +44,13 @@ internal static class QuantityReader
         draft.Hedge = hedge == HedgeClass.Bare ? draft.Hedge : Combine(draft.Hedge, hedge);
         RangeReader.Continue(pieces, ref draft);
         After(pieces, ref draft);
+        if (draft.Sort == QuantityKind.Duration && hedge == HedgeClass.More && pieces.Has(at, NumberMarks.Over) && !pieces.Has(at - 1, NumberMarks.During))
+        {
+            // "repaid over 30 years": the time it takes, not a bound.
+            draft.Hedge = HedgeClass.Bare;
+            draft.First = draft.NumberFirst;
+        }
+
         Settle(ref draft);
         return true;
     }
@@ -52,7 +59,7 @@ internal static class QuantityReader
     public static bool TryAmount(in Pieces pieces, int at, ref QuantityDraft draft)
     {
         int i = at;
-        bool sign = pieces.Lexicon.Currencies.TryMatch(pieces.All, Math.Min(i, pieces.Count - 1), out int length, out CurrencyWord currency) && currency.Sign && i < pieces.Count;
+        bool sign = pieces.Lexicon.Currencies.TryMatch(pieces.All, Math.Min(i, pieces.Count - 1), out int length, out CurrencyWord currency) && currency.Sign && i < pieces.Count && IsSign(pieces, i, length);
         if (sign)
         {
             i += length;
@@ -80,6 +87,13 @@ internal static class QuantityReader
             draft.Unit = currency.Code;
             draft.Anchor = draft.Anchor2 *= currency.Factor;
             draft.LoneOne = false;
+            if (pieces.Joined(draft.End) && pieces.Form(draft.End) is "m")
+            {
+                // "€2.3m": behind a sign of money a small m is a million.
+                draft.Anchor = draft.Anchor2 *= 1e6;
+                draft.NumberEnd = ++draft.End;
+            }
+
             MoneyReader.Minor(pieces, ref draft);
             MoneyReader.Repeated(pieces, ref draft);
             return true;
@@ -122,10 +136,16 @@ internal static class QuantityReader
         (HedgeClass.Bare, _) => outer,
         (_, HedgeClass.Bare) => inner,
         (HedgeClass.Scale or HedgeClass.Few or HedgeClass.Range, _) => inner,
+        (HedgeClass.More, HedgeClass.Exact) => HedgeClass.AtLeast,
+        (HedgeClass.Less, HedgeClass.Exact) => HedgeClass.AtMost,
         (HedgeClass.Approx, _) => outer,
         (_, HedgeClass.Approx) => inner,
         _ => outer,
     };
+
+    /// <summary>"A$5" is Australian, "a $5 bill" is not.</summary>
+    private static bool IsSign(in Pieces pieces, int at, int length) =>
+        length < 2 || !pieces.IsWord(at) || pieces[at].Length > 1 || (pieces[at].Is(TokenTraits.Capital) && pieces.Joined(at + 1));
 
     private static bool Minus(in Pieces pieces, ref int i)
     {
@@ -145,9 +165,16 @@ internal static class QuantityReader
         for (int n = 0; n < 2 && draft.End < pieces.Count && pieces.Lexicon.After.TryMatch(pieces.All, draft.End, out int length, out HedgeWord word); n++)
         {
             if ((word.Joined && !pieces.Joined(draft.End)) || IsNext(pieces, draft.End + length, word.Class)
-                || (length > 1 && pieces.Lexicon.Before.TryMatch(pieces.All, draft.End + 1, out int before, out _) && before >= length))
+                || (length > 1 && !word.BelowZero && pieces.Lexicon.Before.TryMatch(pieces.All, draft.End + 1, out int before, out _) && before >= length))
             {
                 return;
+            }
+
+            if (word.BelowZero)
+            {
+                draft.Anchor = draft.Anchor2 = -draft.Anchor;
+                draft.Sort = QuantityKind.Measure;
+                draft.Unit = draft.Unit.Length > 0 ? draft.Unit : "degree";
             }
 
             draft.Hedge = Combine(draft.Hedge, word.Class);

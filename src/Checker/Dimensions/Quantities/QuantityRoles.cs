@@ -48,6 +48,8 @@ internal static class QuantityRoles
             {
                 bool only = pieces.Has(draft.End, NumberMarks.Only);
                 bool opposed = (kept > 0 && Beside(pieces, passage, drafts[kept - 1], draft)) || (i + 1 < drafts.Count && !drafts[i + 1].LoneOne && Beside(pieces, passage, draft, drafts[i + 1]));
+                bool whole = i + 1 < drafts.Count && drafts[i + 1].First - draft.End is 1 or 2 && pieces.Has(draft.End, NumberMarks.Of);
+                opposed |= whole || (pieces.Has(draft.First - 1, NumberMarks.Only) && !pieces.Lexicon.Vigesimal);
                 bool hedged = draft.Hedge is not (HedgeClass.Bare or HedgeClass.Exact);
                 if (!only && !opposed && !hedged && !OneReader.Counts(pieces, draft))
                 {
@@ -91,9 +93,10 @@ internal static class QuantityRoles
             QuantityDraft part = drafts[i], whole = drafts[i + 1];
             int gap = whole.First - part.End;
             bool over = gap == 0 && part.Anchor == 1 && whole.Hedge == HedgeClass.More && whole.NumberFirst == whole.First + 1 && pieces.Has(part.End, NumberMarks.Over);
-            bool link = over || gap == 1
+            bool inside = part.Head == part.End && part.HeadEnd == whole.First - 1 && gap == 2 && pieces.Has(part.HeadEnd, NumberMarks.Over) && IsGroupSize(whole.Anchor);
+            bool link = over || inside || (gap == 1
                 ? pieces.Has(part.End, NumberMarks.Over) || (pieces.Has(part.End, NumberMarks.OutOf) && part.Sort == QuantityKind.Number)
-                : gap == 2 && pieces.Has(part.End, NumberMarks.OutOf) && pieces.Has(part.End + 1, NumberMarks.Of);
+                : gap == 2 && pieces.Has(part.End, NumberMarks.OutOf) && pieces.Has(part.End + 1, NumberMarks.Of));
             if (!link || !part.IsCount || !whole.IsCount || (!over && whole.NumberFirst != whole.First) || whole.Hedge is HedgeClass.Range or HedgeClass.Scale or HedgeClass.Few || part.Anchor >= whole.Anchor || part.Proportion || part.Anchor <= 0
                 || !(IsGroupSize(whole.Anchor) || !whole.Digits || part.LoneOne) || part.Hedge is HedgeClass.Range or HedgeClass.Scale or HedgeClass.Few)
             {
@@ -105,9 +108,13 @@ internal static class QuantityRoles
             share.Proportion = true;
             share.TakesOf = true;
             share.End = share.NumberEnd = whole.End;
-            share.Head = whole.Head;
-            share.HeadFirst = whole.HeadFirst;
-            share.HeadEnd = whole.HeadEnd;
+            if (!inside)
+            {
+                share.Head = whole.Head;
+                share.HeadFirst = whole.HeadFirst;
+                share.HeadEnd = whole.HeadEnd;
+            }
+
             share.Role = QuantityRole.Share;
             share.LoneOne = false;
             if (whole.Hedge is not HedgeClass.Bare && !over)

@@ -34,7 +34,7 @@ internal static class RoleReader
             all[index + 1].Role = QuantityRole.Total;
             all[index + 1].StatedTotal = true;
         }
-        else if (IsPart(pieces, draft, previous))
+        else if (IsPart(pieces, draft, previous) || (previous && draft.IsCount && all[index - 1].Role == QuantityRole.Part && Continues(pieces, all[index - 1], draft)))
         {
             draft.Role = draft.Proportion ? QuantityRole.Share : QuantityRole.Part;
         }
@@ -71,7 +71,13 @@ internal static class RoleReader
         int before = draft.First - 1;
         if (pieces.Has(before, NumberMarks.Against) && !pieces.Has(before, NumberMarks.From))
         {
-            return index > firstDraft;
+            // "contre 45,8 % pour son rival" sets two rivals side by side.
+            return index > firstDraft && !pieces.Has(draft.End, NumberMarks.For);
+        }
+
+        if (pieces.Has(before - 1, NumberMarks.Compared))
+        {
+            return true;
         }
 
         bool from = pieces.Has(before, NumberMarks.From) || (pieces.Lexicon.Vigesimal && pieces.Has(before, NumberMarks.Of));
@@ -80,7 +86,7 @@ internal static class RoleReader
             return false;
         }
 
-        bool moves = false;
+        bool moves = index > firstDraft && all[index - 1].End == before && pieces.Has(all[index - 1].First - 1, NumberMarks.To);
         for (int i = before - 1; i >= Math.Max(0, before - 3); i--)
         {
             moves |= pieces.Has(i, NumberMarks.Move);
@@ -99,7 +105,7 @@ internal static class RoleReader
     private static bool IsPartOf(in Pieces pieces, in QuantityDraft draft, in QuantityDraft next)
     {
         int link = next.First - 1;
-        bool article = pieces.Has(link, NumberMarks.Definite | NumberMarks.Plural);
+        bool article = pieces.Has(link, NumberMarks.Definite | NumberMarks.Plural) && !(pieces.Has(link, NumberMarks.Of) && link == draft.End);
         link -= article ? 1 : 0;
         bool over = pieces.Has(link, NumberMarks.Over) || (pieces.Has(link, NumberMarks.Of) && (pieces.Has(link - 1, NumberMarks.OutOf) || link == draft.End));
         return over && next.IsCount && next.Hedge is HedgeClass.Bare or HedgeClass.Exact or HedgeClass.Approx && link - draft.End <= 3 && draft.Anchor < next.Anchor && !draft.Proportion
@@ -114,7 +120,7 @@ internal static class RoleReader
         }
 
         int before = draft.First - 1;
-        if (pieces.Has(before, NumberMarks.Including) || (pieces.Has(before - 1, NumberMarks.Including) && pieces.Has(before, NumberMarks.Plural | NumberMarks.Elliptic)))
+        if (pieces.Has(before, NumberMarks.Including) || (pieces.Has(before - 1, NumberMarks.Including | NumberMarks.Among) && pieces.Has(before, NumberMarks.Plural | NumberMarks.Elliptic)))
         {
             return true;
         }
@@ -122,6 +128,13 @@ internal static class RoleReader
         // "dix d'entre eux", "nine of them", "dix sont dans un état grave".
         return (pieces.Has(draft.End, NumberMarks.Of) && pieces.Has(draft.End + 1, NumberMarks.Among | NumberMarks.Elliptic))
             || (previous && draft.Head < 0 && pieces.Has(draft.End, NumberMarks.Verb) && pieces.IsWord(draft.End) && !pieces.Has(before, NumberMarks.Function));
+    }
+
+    /// <summary>"dont 312 blessés et 17 disparus": what "et" adds to a part is a part.</summary>
+    private static bool Continues(in Pieces pieces, in QuantityDraft part, in QuantityDraft draft)
+    {
+        int link = draft.First - 1;
+        return part.Head >= part.End && link - part.HeadEnd <= 2 && link >= part.HeadEnd && (pieces.Has(link, NumberMarks.And) || pieces.Is(link, ','));
     }
 
     private static bool IsLimit(in Pieces pieces, int before, int first)
@@ -153,7 +166,7 @@ internal static class RoleReader
         // "deux sièges supplémentaires", "trois autres", "two more", "another five".
         int after = draft.HeadEnd > draft.End && draft.Head >= 0 ? draft.HeadEnd : draft.End;
         bool more = pieces.Has(after, NumberMarks.More) || pieces.Has(draft.End, NumberMarks.More | NumberMarks.Other) || pieces.Has(draft.HeadEnd - 1, NumberMarks.More) && draft.Head >= 0 && draft.HeadEnd - 1 > draft.Head;
-        return more || pieces.Has(draft.First - 1, NumberMarks.Other) || (pieces.Has(after, NumberMarks.Of) && pieces.Has(after + 1, NumberMarks.Plus) && !pieces.IsDigits(after + 2));
+        return more || pieces.Has(draft.First - 1, NumberMarks.Other | NumberMarks.More) || (pieces.Has(after, NumberMarks.Of) && pieces.Has(after + 1, NumberMarks.Plus | NumberMarks.Minus) && !pieces.IsDigits(after + 2));
     }
 
     /// <summary>"en hausse de 4,5 %", "fell as much as 7 percent"; but "tombé à 4 %" is where it stands now.</summary>
@@ -244,6 +257,6 @@ internal static class RoleReader
     private static bool IsTotal(in Pieces pieces, in QuantityDraft draft)
     {
         int after = draft.Head >= draft.End ? draft.HeadEnd : draft.End;
-        return pieces.Has(after + 1, NumberMarks.Whole) || pieces.Has(draft.First - 2, NumberMarks.Whole) || (pieces.Has(draft.First - 1, NumberMarks.Of) && pieces.Has(draft.First - 2, NumberMarks.Whole));
+        return (pieces.Has(draft.First - 1, NumberMarks.Definite) && pieces.Has(draft.First - 2, NumberMarks.Over | NumberMarks.OutOf)) || pieces.Has(after + 1, NumberMarks.Whole) || pieces.Has(draft.First - 2, NumberMarks.Whole) || (pieces.Has(draft.First - 1, NumberMarks.Of) && pieces.Has(draft.First - 2, NumberMarks.Whole));
     }
 }
