@@ -132,6 +132,8 @@ internal static class CalendarGrammar
         read.Month = month.Word!.Month;
         read.Slots |= DateSlots.Month;
         int j = i + (scan[i].Is(DateRole.Article) && !scan.Lexicon.DayFirst ? 1 : 0);
+        j += (scan[j].Mark == ',' && scan[j + 2].Is(DateRole.OrdinalSuffix)) || (scan[j].IsDash && !scan[j].Spaced && scan[j + 1].Digits is 1 or 2 && !scan[j + 2].IsDash) ? 1 : 0;
+        j += scan[j].Mark == '.' && !scan[j].Spaced && scan[j + 1].Digits is 1 or 2 ? 1 : 0;
         if (scan[j].Digits is 0 or 1 or 2 && !ClockGrammar.Begins(scan, j) && DayAfterMonth(scan, at, ref j, out int day) && NumericGrammar.Exists(2000, read.Month, day))
         {
             read.Day = day;
@@ -238,12 +240,30 @@ internal static class CalendarGrammar
             return false;
         }
 
+        if (scan[i].Is(DateRole.Unit) && scan[i].Word!.Unit == TimeUnit.Day && scan[i + 1].Is(DateRole.Of))
+        {
+            i++;
+        }
+
         ref readonly DateItem next = ref scan[i];
         ref readonly DateItem before = ref scan[at - 1];
+        if (!fields.Has(DateSlots.Weekday) && next.Is(DateRole.Of) && day is >= 1 and <= 31 && scan[i + 1].Is(DateRole.Shift | DateRole.Article) && scan[i + 1].Is(DateRole.Shift) | (scan[i + 2].Is(DateRole.Unit) && scan[i + 3].Is(DateRole.Shift) && scan.Lexicon.DayFirst))
+        {
+            // "20 of this month", "le 15 du mois prochain": the month follows as a period.
+            int unit = scan[i + 1].Is(DateRole.Shift) ? i + 2 : i + 2;
+            if (scan[unit].Is(DateRole.Unit) && scan[unit].Word!.Unit == TimeUnit.Month)
+            {
+                fields.Day = day;
+                fields.Slots |= DateSlots.Day;
+                at = i;
+                return true;
+            }
+        }
+
         bool follows = next.Mark is '.' or ',' or ';' or '!' or '?' or ')' or '\n' || next.Is(DateRole.At | DateRole.Until) || ClockGrammar.Begins(scan, i) || (next.Is(DateRole.Of) && scan[i + 1].Is(DateRole.Shift | DateRole.Unit | DateRole.Article));
         bool glued = !next.Spaced && next.Mark is '.' or ',' && scan[i + 1].Digits > 0 && !scan[i + 1].Spaced;
         bool cued = (fields.Has(DateSlots.Weekday) && !ClockGrammar.Begins(scan, at))
-            || (scan.Lexicon.DayFirst ? before.Is(DateRole.Article) && scan[at].Digits > 0 && !ClockGrammar.Begins(scan, at) && Singular(scan, at - 1) : ordinal && before.Is(DateRole.Article | DateRole.On) && scan[at].Digits > 0);
+            || (scan.Lexicon.DayFirst ? before.Is(DateRole.Article) && scan[at].Digits > 0 && !ClockGrammar.Begins(scan, at) && Singular(scan, at - 1) : (ordinal || fields.Has(DateSlots.Clock)) && before.Is(DateRole.Article | DateRole.On) && scan[at].Digits > 0 && !ClockGrammar.Begins(scan, at));
         if (day is < 1 or > 31 || !cued || glued || !(follows || (fields.Has(DateSlots.Weekday) && (ordinal || next.Is(DateRole.And | DateRole.To)))))
         {
             return false;

@@ -25,7 +25,7 @@ internal static class ClockGrammar
 
         int i = at;
         DateFields read = fields;
-        if (!(Named(scan, ref i, ref read) || Figures(scan, ref i, ref read, cued) || Spoken(scan, ref i, ref read)))
+        if (!(Named(scan, ref i, ref read) || Spoken(scan, ref i, ref read) || Figures(scan, ref i, ref read, cued) || Paired(scan, ref i, ref read, cued)))
         {
             return false;
         }
@@ -52,6 +52,7 @@ internal static class ClockGrammar
         }
 
         read.Hour %= 24;
+        read.MinuteSaid |= read.Minute > 0;
         read.Slots |= DateSlots.Clock;
         fields = read;
         at = i;
@@ -95,6 +96,7 @@ internal static class ClockGrammar
         if (digits && next.Mark is ':' && !next.Spaced && scan[i + 1].Digits == 2 && !scan[i + 1].Spaced)
         {
             fields.Minute = scan[i + 1].Number;
+            fields.MinuteSaid = true;
             i += 2;
             if (scan[i].Mark == ':' && !scan[i].Spaced && scan[i + 1].Digits == 2)
             {
@@ -154,7 +156,7 @@ internal static class ClockGrammar
                 i = j;
             }
         }
-        else if (scan[i].Is(DateRole.And) && scan[i + 1].Is(DateRole.Number) && scan[i + 2].Is(DateRole.Unit) && scan[i + 2].Word!.Unit == TimeUnit.Minute)
+        else if (scan[i].Is(DateRole.And) && (scan[i + 1].Is(DateRole.Number) || scan[i + 1].Digits is 1 or 2) && scan[i + 2].Is(DateRole.Unit) && scan[i + 2].Word!.Unit == TimeUnit.Minute && cued)
         {
             i++;
             minutes = scan.TryNumber(ref i, out fields.Minute);
@@ -175,6 +177,7 @@ internal static class ClockGrammar
             i++;
         }
 
+        fields.MinuteSaid |= minutes;
         int before = i;
         Fraction(scan, ref i, ref fields, hourSaid: true);
         bool dayHalf = scan[i].Is(DateRole.Of) && scan[i + 1].Is(DateRole.Part);
@@ -237,6 +240,53 @@ internal static class ClockGrammar
         return true;
     }
 
+    // "seven thirty p.m.", "huit quarante", "8 in the evening", "huit et demie": figures without a mark need a word before or after that makes them a time.
+    private static bool Paired(DateScan scan, ref int at, ref DateFields fields, bool cued)
+    {
+        int i = at;
+        bool digits = scan[at].Digits > 0;
+        if (scan[at].Digits > 2 || !scan.TryNumber(ref i, out int hour) || hour is < 1 or > 24)
+        {
+            return false;
+        }
+
+        int minute = 0, j = i;
+        bool pair = !digits && scan[i].Is(DateRole.Number) && scan.TryNumber(ref j, out minute) && minute is >= 10 and <= 59;
+        if (!pair)
+        {
+            j = i;
+            minute = 0;
+        }
+
+        ref readonly DateItem before = ref scan[at - 1];
+        bool free = at == 0 || cued || before.Is(DateRole.During) || (before.Function && !before.Is(DateRole.Article | DateRole.Of | DateRole.And | DateRole.Number));
+        bool half = scan[j].Is(DateRole.Am | DateRole.Pm) && (!scan[j].Is(DateRole.Weak) || (scan[j + 1].IsWord && scan[j + 1].End - scan[j + 1].Start == 1));
+        int link = j;
+        while (link < j + 2 && scan[link].Is(DateRole.Of | DateRole.In | DateRole.Within | DateRole.Article) && !scan[link].Is(DateRole.Part))
+        {
+            link++;
+        }
+
+        bool part = (link > j && scan[link].Is(DateRole.Part) && !scan[link + 1].Is(DateRole.Of)) || (scan[j].Is(DateRole.Day) && scan[j].Is(DateRole.Part)) || (scan[j].Is(DateRole.Shift) && scan[j].Word!.Shift == 0 && scan[j + 1].Is(DateRole.Part));
+        bool fraction = !pair && scan[j].Is(DateRole.And) && scan[j + 1].Is(DateRole.Half | DateRole.Quarter) && !scan[j + 2].Is(DateRole.Unit | DateRole.Half | DateRole.Quarter) && scan.Lexicon.DayFirst && !scan[j + 2].IsWord;
+        if (!free || !(half || part || fraction || (pair && cued && !scan[j].IsWord)))
+        {
+            return false;
+        }
+
+        fields.Hour = hour;
+        fields.Minute = minute;
+        fields.MinuteSaid = pair;
+        fields.Second = fields.Half = 0;
+        if (fraction)
+        {
+            Fraction(scan, ref j, ref fields, hourSaid: true);
+        }
+
+        at = j;
+        return true;
+    }
+
     // "half past three", "a quarter to nine", "20 past eight"
     private static bool Spoken(DateScan scan, ref int at, ref DateFields fields)
     {
@@ -282,9 +332,17 @@ internal static class ClockGrammar
         {
             return false;
         }
-        else if (to && scan[at].Digits > 0 && scan[at].Digits != 0 && !scan[i].Is(DateRole.Am | DateRole.Pm) && !scan[at - 1].Is(DateRole.At))
+        else if (to && scan[at].Digits > 0 && !scan[i].Is(DateRole.Am | DateRole.Pm) && !scan[at - 1].Is(DateRole.At))
         {
             // "from 10 to 12" is a range, not ten minutes to twelve.
+            return false;
+        }
+        else if (to && scan[at - 1].Is(DateRole.From | DateRole.Between))
+        {
+            return false;
+        }
+        else if (to && scan[at].Digits == 0 && minutes is 5 or 10 or 20 or 25 && !scan[at - 1].Is(DateRole.At) && !(scan[at + 1].Is(DateRole.Unit)))
+        {
             return false;
         }
 

@@ -71,6 +71,14 @@ internal static class PeriodGrammar
             return fields.Decade >= 1000;
         }
 
+        if (scan[at].Is(DateRole.DecadeSuffix) && scan[at].Is(DateRole.Number) && article)
+        {
+            fields.Decade = 1900 + scan[at].Word!.Number;
+            fields.Slots |= DateSlots.Decade;
+            at++;
+            return true;
+        }
+
         i = at;
         int century = 0;
         if (!(scan[i].Is(DateRole.Roman) && (century = scan[i++].Word!.Ordinal) > 0) && !scan.TryOrdinal(ref i, out century))
@@ -221,7 +229,13 @@ internal static class PeriodGrammar
 
         if (!shifted)
         {
-            return false;
+            // "over the weekend", "pendant le week-end": the one at hand.
+            if (unit != TimeUnit.Weekend || count > 0 || !(scan[at - 1].Is(DateRole.During) || scan[at - 2].Is(DateRole.During)))
+            {
+                return false;
+            }
+
+            fields.Direction = 9;
         }
 
         if (count > 1 || (count == 1 && scan.Lexicon.DayFirst is false))
