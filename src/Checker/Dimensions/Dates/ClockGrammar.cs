@@ -51,6 +51,12 @@ internal static class ClockGrammar
             read.Hour = 0;
         }
 
+        // "tonight at 7:30", "dimanche soir à 8 h": the part of the day stands before.
+        if (read.Half == 0 && read.Hour is > 0 and < 12 && read.Has(DateSlots.Part) && (read.Part is DayPart.Afternoon or DayPart.Evening || (read.Part == DayPart.Night && read.Hour >= 5)))
+        {
+            read.Hour += 12;
+        }
+
         read.Hour %= 24;
         read.MinuteSaid |= read.Minute > 0;
         read.Slots |= DateSlots.Clock;
@@ -180,6 +186,13 @@ internal static class ClockGrammar
         fields.MinuteSaid |= minutes;
         int before = i;
         Fraction(scan, ref i, ref fields, hourSaid: true);
+        bool named = scan[mark].End - scan[mark].Start > 3;
+        if (named && !cued && !minutes && i > before && !scan[before].Is(DateRole.Minus) && !(scan[i].Is(DateRole.Of) && scan[i + 1].Is(DateRole.Part)))
+        {
+            // "une heure et demie" is a length unless something makes it a time.
+            return false;
+        }
+
         bool dayHalf = scan[i].Is(DateRole.Of) && scan[i + 1].Is(DateRole.Part);
         // "quatre heures de route" lasts four hours; "à quatre heures" is a time.
         bool lasts = scan[i].Is(DateRole.Of) && !scan[i].Is(DateRole.Article) && !dayHalf && !scan[i + 1].Is(DateRole.Article | DateRole.Part | DateRole.To) && scan[i + 1].IsWord && scan[i + 1].Roles == DateRole.None;
@@ -269,7 +282,8 @@ internal static class ClockGrammar
 
         bool part = (link > j && scan[link].Is(DateRole.Part) && !scan[link + 1].Is(DateRole.Of)) || (scan[j].Is(DateRole.Day) && scan[j].Is(DateRole.Part)) || (scan[j].Is(DateRole.Shift) && scan[j].Word!.Shift == 0 && scan[j + 1].Is(DateRole.Part));
         bool fraction = !pair && scan[j].Is(DateRole.And) && scan[j + 1].Is(DateRole.Half | DateRole.Quarter) && !scan[j + 2].Is(DateRole.Unit | DateRole.Half | DateRole.Quarter) && scan.Lexicon.DayFirst && !scan[j + 2].IsWord;
-        if (!free || !(half || part || fraction || (pair && cued && !scan[j].IsWord)))
+        bool french = scan.Lexicon.DayFirst && part && scan[j].Is(DateRole.Of) && hour <= 12;
+        if (!(free || half || french) || !(half || part || fraction || (pair && cued && !scan[j].IsWord)))
         {
             return false;
         }
@@ -369,7 +383,7 @@ internal static class ClockGrammar
         }
 
         int i = at;
-        while (i < at + 2 && scan[i].Is(DateRole.Of | DateRole.In | DateRole.Within | DateRole.Article | DateRole.At) && !scan[i].Is(DateRole.Part))
+        while (i < at + 3 && scan[i].Is(DateRole.Of | DateRole.In | DateRole.Within | DateRole.Article | DateRole.At | DateRole.Edge) && !scan[i].Is(DateRole.Part) && (!scan[i].Is(DateRole.Edge) || scan[i + 1].Is(DateRole.Part)))
         {
             i++;
         }

@@ -107,11 +107,11 @@ internal static class ClockSpan
             return false;
         }
 
-        if (firstBare && second.Half == 2 && first.Hour < 12 && first.Hour + 12 <= second.Hour)
+        if (firstBare && second.Half == 2 && first.Hour < 12 && Minutes(first) + 720 < Minutes(second))
         {
             first.Hour += 12;
         }
-        else if (!firstBare && first.Half == 0 && second.Half == 2 && first.Hour < 12 && first.Hour + 12 < second.Hour)
+        else if (!firstBare && first.Half == 0 && second.Half == 2 && first.Hour < 12 && Minutes(first) + 720 < Minutes(second))
         {
             first.Hour += 12;
         }
@@ -123,6 +123,8 @@ internal static class ClockSpan
         at = i;
         return true;
     }
+
+    private static int Minutes(in DateFields clock) => (clock.Hour * 60) + clock.Minute;
 
     private static bool TryHour(DateScan scan, ref int at, out DateFields fields, out bool bare, bool cued)
     {

@@ -182,9 +182,21 @@ internal static class DateGrammar
 
         int j = i;
         j += scan[j].Is(DateRole.Of | DateRole.On) ? 1 : 0;
-        if (j == i && !(scan.Lexicon.DayFirst && scan[j].Is(DateRole.Weekday)))
+        if (j == i && !(scan.Lexicon.DayFirst && scan[j].Is(DateRole.Weekday)) && scan[j].Digits == 0)
         {
             return Bare(scan, ref at, i, ref fields, read);
+        }
+
+        // "in the afternoon at 7", "l'après-midi à 7 h": a time.
+        int hour = i;
+        bool linked = scan[hour].Is(DateRole.At | DateRole.Around);
+        hour += linked ? 1 : 0;
+        if (read.Edge == PeriodEdge.None && ClockGrammar.TryClock(scan, ref hour, ref read, linked))
+        {
+            fields = read;
+            fields.Slots = DateSlots.Clock;
+            at = hour;
+            return true;
         }
 
         if (!TryMoment(scan, ref j, out DateFields day) || !day.Has(Dayish) || day.Has(DateSlots.Clock | DateSlots.Part | DateSlots.Edge))
@@ -350,7 +362,7 @@ internal static class DateGrammar
 
         fields.Hour = value % 24;
         fields.Minute = fields.Second = 0;
-        fields.Half = fields.Has(DateSlots.Part) && fields.Part is DayPart.Afternoon or DayPart.Evening && fields.Hour < 12 ? 2 : 0;
+        fields.Half = fields.Has(DateSlots.Part) && fields.Hour is > 0 and < 12 && (fields.Part is DayPart.Afternoon or DayPart.Evening || (fields.Part == DayPart.Night && fields.Hour >= 5)) ? 2 : 0;
         fields.Hour += fields.Half == 2 ? 12 : 0;
         fields.Slots |= DateSlots.Clock;
         at++;

@@ -29,7 +29,13 @@ internal static class DateMentionBuilder
         DateReading reading = DateResolver.Resolve(fields, sided);
         if (find.Range)
         {
-            reading = Join(reading, DateResolver.Resolve(find.Second, context));
+            DateReading second = DateResolver.Resolve(find.Second, context);
+            if (fields.Has(DateSlots.Now) && second.Precision >= DatePrecision.Day)
+            {
+                reading.Map(now => new DateInterval(now.Start?.Date, now.End));
+            }
+
+            reading = Join(reading, second);
         }
 
         if (find.Side != DateSide.At)

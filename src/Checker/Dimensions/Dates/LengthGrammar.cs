@@ -60,6 +60,7 @@ internal static class LengthGrammar
             return Counted(ref fields, read, 1, false, ref at, i + 1);
         }
 
+        i += scan.Lexicon.DayFirst && scan[i].Is(DateRole.Whole) && !scan[i].Function && read.Grain >= TimeUnit.Day ? 1 : 0;
         bool end = !scan[i + 1].IsWord && scan[i + 1].Digits == 0 || scan[i + 1].Roles == DateRole.None || scan[i + 1].Is(DateRole.At) || scan[i].Is(DateRole.Later) && !scan[i].Is(DateRole.After) || scan[i].Is(DateRole.Earlier) && !scan[i].Is(DateRole.Before);
         if (scan[i].Is(DateRole.Later | DateRole.Earlier) || (scan.Lexicon.DayFirst && scan[i].Is(DateRole.Before | DateRole.After) && scan[i].First == scan[i].Last && !scan[i + 1].IsWord))
         {

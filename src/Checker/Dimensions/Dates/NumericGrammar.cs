@@ -40,6 +40,14 @@ internal static class NumericGrammar
             return false;
         }
 
+        // "12/08, 2015"
+        if (!three && mark == '/' && first.Digits <= 2 && second.Digits <= 2 && scan[end].Mark == ',' && scan[end + 1].Digits == 4 && !(scan[end + 2].IsWord && scan[end + 2].Spaced && !scan[end + 2].Function))
+        {
+            bool dayFirst = scan.Lexicon.DayFirst;
+            int x = first.Number, y = second.Number, year = scan[end + 1].Number;
+            return year is >= 1000 and <= 2999 && (Set(ref fields, year, dayFirst ? y : x, dayFirst ? x : y, x != y && Exists(year, x, y) && Exists(year, y, x)) || Set(ref fields, year, dayFirst ? x : y, dayFirst ? y : x, false)) && Move(ref at, end + 2);
+        }
+
         return (three ? Three(scan, at, ref fields) : Two(scan, at, ref fields, mark, cued)) && Move(ref at, end);
     }
 
@@ -57,6 +65,12 @@ internal static class NumericGrammar
             return false;
         }
 
+        // "Version 1.1.30": points with two figures of the year need two figures everywhere.
+        if (digits == 2 && scan[at + 1].Mark == '.' && (scan[at].Digits != 2 || scan[at + 2].Digits != 2))
+        {
+            return false;
+        }
+
         int year = digits == 4 ? c : Century(c);
         bool dayFirst = scan.Lexicon.DayFirst || scan[at + 1].Mark == '.';
         bool swappable = a != b && Exists(year, a, b) && Exists(year, b, a);
@@ -70,7 +84,7 @@ internal static class NumericGrammar
         int a = scan[at].Number, b = scan[at + 2].Number, x = scan[at].Digits, y = scan[at + 2].Digits;
         if (x == 4 && y <= 2 && mark is '/' or '-' && x == 4)
         {
-            return b is >= 1 and <= 12 && (y == 2 || mark == '/' || cued) && SetMonth(ref fields, a, b);
+            return b is >= 1 and <= 12 && (y == 2 || mark == '/' || cued || !scan[at + 3].IsWord) && SetMonth(ref fields, a, b);
         }
 
         if (x <= 2 && y == 4)

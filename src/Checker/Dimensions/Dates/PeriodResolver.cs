@@ -245,6 +245,17 @@ internal static class PeriodResolver
 
     public static void Nth(in DateFields fields, in DateContext context, DateReading reading)
     {
+        if (fields.NthUnit == TimeUnit.Century)
+        {
+            // ISO 8601: week 1 holds 4 January.
+            reading.Sort = DateSort.Range;
+            reading.Precision = DatePrecision.Week;
+            reading.Relative = !fields.Has(DateSlots.Year);
+            int year = fields.Has(DateSlots.Year) ? fields.Year : context.Now?.Year ?? 0;
+            reading.Add(year is > 1 and < CivilCalendar.LastYear ? Week(new DateTime(year, 1, 4).AddDays((fields.Nth - 1) * 7)) : null);
+            return;
+        }
+
         DateReading outer = new();
         DateFields container = fields;
         container.Slots &= ~(DateSlots.Nth | DateSlots.Weekday);

@@ -146,7 +146,7 @@ internal static class SpanGrammar
     private static bool Range(DateScan scan, ref int at, ref DateFind find, List<DateFind> finds)
     {
         int i = at;
-        bool between = scan[i].Is(DateRole.Between), from = scan[i].Is(DateRole.From) || (scan[i].Is(DateRole.In) && !scan[i].Is(DateRole.To) && scan[i + 1].Digits == 4);
+        bool between = scan[i].Is(DateRole.Between), since = scan[i].Is(DateRole.Since) && !scan[i].Is(DateRole.From), from = scan[i].Is(DateRole.From) || since || (scan[i].Is(DateRole.In) && !scan[i].Is(DateRole.To) && scan[i + 1].Digits == 4);
         bool prefix = !between && !from && scan[i].Is(DateRole.In | DateRole.During | DateRole.On) && !scan[i].Is(DateRole.Article | DateRole.Number);
         i += between || from || prefix ? 1 : 0;
         i += (between || from) && scan[i].Is(DateRole.Article) && !scan[i].Is(DateRole.Number) ? 1 : 0;
@@ -168,7 +168,8 @@ internal static class SpanGrammar
         }
 
         bool to = between ? scan[i].Is(DateRole.And) || dash : (scan[i].Is(DateRole.To) && (from || !scan[i].Is(DateRole.At) || first.Has(DateSlots.Year | DateSlots.Month | DateSlots.Clock | DateSlots.Weekday) || scan[i].Is(DateRole.In))) || dash;
-        if (!to || (dash && first.Slots == DateSlots.Weekday))
+        to |= scan[i].Is(DateRole.Until) && !between && scan[i].IsWord;
+        if (!to || (since && !scan[i].Is(DateRole.Until)) || (dash && first.Slots == DateSlots.Weekday))
         {
             return false;
         }
@@ -200,7 +201,7 @@ internal static class SpanGrammar
     private static bool Bound(DateScan scan, ref int at, out DateFields fields, bool cued)
     {
         int i = at;
-        if (DateGrammar.TryMoment(scan, ref i, out fields) && !fields.Has(DateSlots.Vague | DateSlots.Count))
+        if (DateGrammar.TryMoment(scan, ref i, out fields, cued) && !fields.Has(DateSlots.Vague | DateSlots.Count))
         {
             at = i;
             return true;
