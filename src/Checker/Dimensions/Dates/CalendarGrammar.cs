@@ -12,7 +12,7 @@ internal static class CalendarGrammar
         }
 
         int i = at;
-        return TryDayMonth(scan, ref at, ref fields) || (at = i) < 0 || TryMonthFirst(scan, ref at, ref fields) || (at = i) < 0 || TryDayAlone(scan, ref at, ref fields);
+        return TryYearFirst(scan, ref at, ref fields) || (at = i) < 0 || TryDayMonth(scan, ref at, ref fields) || (at = i) < 0 || TryMonthFirst(scan, ref at, ref fields) || (at = i) < 0 || TryDayAlone(scan, ref at, ref fields);
     }
 
     /// <summary>Reads a year of four figures, or in words, where the words before it promise one.</summary>
@@ -40,7 +40,7 @@ internal static class CalendarGrammar
 
             // "nineteen ninety-nine"
             int hundreds = year;
-            if (hundreds is >= 10 and <= 21 && scan[i].Digits == 0 && scan.TryNumber(ref i, out int rest) && rest is >= 10 and <= 99)
+            if (!scan.Lexicon.DayFirst && hundreds is >= 15 and <= 20 && scan[i].Digits == 0 && scan.TryNumber(ref i, out int rest) && rest is >= 10 and <= 99)
             {
                 year = (hundreds * 100) + rest;
                 at = i;
@@ -49,6 +49,33 @@ internal static class CalendarGrammar
         }
 
         return false;
+    }
+
+    // "2018 March 18", "2016 November"
+    private static bool TryYearFirst(DateScan scan, ref int at, ref DateFields fields)
+    {
+        int i = at;
+        if (scan[at].Digits != 4 || !scan[at + 1].Is(DateRole.Month) || scan[at + 1].Is(DateRole.Edge) || (scan[at + 1].Is(DateRole.Weak) && !scan[at + 1].Capital) || !TryYear(scan, ref i, out int year) || year is < 1500 or >= 2200)
+        {
+            return false;
+        }
+
+        DateFields read = fields;
+        read.Year = year;
+        read.Month = scan[i].Word!.Month;
+        read.Slots |= DateSlots.Year | DateSlots.Month;
+        i++;
+        int j = i;
+        if (scan[j].Digits is 1 or 2 && !ClockGrammar.Begins(scan, j) && DayAfterMonth(scan, i - 1, ref j, out int day) && NumericGrammar.Exists(year, read.Month, day))
+        {
+            read.Day = day;
+            read.Slots |= DateSlots.Day;
+            i = j;
+        }
+
+        fields = read;
+        at = i;
+        return true;
     }
 
     private static bool TryDayMonth(DateScan scan, ref int at, ref DateFields fields)
@@ -132,6 +159,8 @@ internal static class CalendarGrammar
         read.Month = month.Word!.Month;
         read.Slots |= DateSlots.Month;
         int j = i + (scan[i].Is(DateRole.Article) && !scan.Lexicon.DayFirst ? 1 : 0);
+        j += (scan[j].Mark == ',' && scan[j + 2].Is(DateRole.OrdinalSuffix)) || (scan[j].IsDash && !scan[j].Spaced && scan[j + 1].Digits is 1 or 2 && !scan[j + 2].IsDash) ? 1 : 0;
+        j += scan[j].Mark == '.' && !scan[j].Spaced && scan[j + 1].Digits is 1 or 2 ? 1 : 0;
         if (scan[j].Digits is 0 or 1 or 2 && !ClockGrammar.Begins(scan, j) && DayAfterMonth(scan, at, ref j, out int day) && NumericGrammar.Exists(2000, read.Month, day))
         {
             read.Day = day;
@@ -238,12 +267,30 @@ internal static class CalendarGrammar
             return false;
         }
 
+        if (scan[i].Is(DateRole.Unit) && scan[i].Word!.Unit == TimeUnit.Day && scan[i + 1].Is(DateRole.Of))
+        {
+            i++;
+        }
+
         ref readonly DateItem next = ref scan[i];
         ref readonly DateItem before = ref scan[at - 1];
-        bool follows = next.Mark is '.' or ',' or ';' or '!' or '?' or ')' or '\n' || next.Is(DateRole.At | DateRole.Until) || ClockGrammar.Begins(scan, i) || (next.Is(DateRole.Of) && scan[i + 1].Is(DateRole.Shift | DateRole.Unit | DateRole.Article));
+        if (!fields.Has(DateSlots.Weekday) && next.Is(DateRole.Of) && day is >= 1 and <= 31)
+        {
+            // "20 of this month", "le 15 du mois prochain": the month follows as a period.
+            int period = i + 1 + (scan[i + 1].Is(DateRole.Article) ? 1 : 0), unit = period + (scan[period].Is(DateRole.Shift) ? 1 : 0);
+            if (scan[unit].Is(DateRole.Unit) && scan[unit].Word!.Unit == TimeUnit.Month && (unit > period || scan[unit + 1].Is(DateRole.Shift)))
+            {
+                fields.Day = day;
+                fields.Slots |= DateSlots.Day;
+                at = i;
+                return true;
+            }
+        }
+
+        bool follows = next.Mark is '.' or ',' or ';' or '!' or '?' or ')' or '\n' || next.Is(DateRole.At | DateRole.Until) || (next.Is(DateRole.From | DateRole.Between) && (scan[i + 1].Digits is 1 or 2 || ClockGrammar.Begins(scan, i + 1)) && !scan[i + 2].Is(DateRole.Month)) || ClockGrammar.Begins(scan, i) || (next.Is(DateRole.Of) && scan[i + 1].Is(DateRole.Shift | DateRole.Unit | DateRole.Article));
         bool glued = !next.Spaced && next.Mark is '.' or ',' && scan[i + 1].Digits > 0 && !scan[i + 1].Spaced;
         bool cued = (fields.Has(DateSlots.Weekday) && !ClockGrammar.Begins(scan, at))
-            || (scan.Lexicon.DayFirst ? before.Is(DateRole.Article) && scan[at].Digits > 0 && !ClockGrammar.Begins(scan, at) && Singular(scan, at - 1) : ordinal && before.Is(DateRole.Article | DateRole.On) && scan[at].Digits > 0);
+            || (scan.Lexicon.DayFirst ? before.Is(DateRole.Article) && scan[at].Digits > 0 && !ClockGrammar.Begins(scan, at) && Singular(scan, at - 1) : (ordinal || fields.Has(DateSlots.Clock)) && before.Is(DateRole.Article | DateRole.On) && scan[at].Digits > 0 && !ClockGrammar.Begins(scan, at)) || (before.Is(DateRole.Article) && next.Is(DateRole.From | DateRole.Between) && scan[at].Digits > 0 && scan[at - 2].Is(DateRole.On));
         if (day is < 1 or > 31 || !cued || glued || !(follows || (fields.Has(DateSlots.Weekday) && (ordinal || next.Is(DateRole.And | DateRole.To)))))
         {
             return false;

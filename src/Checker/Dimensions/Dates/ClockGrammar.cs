@@ -25,7 +25,7 @@ internal static class ClockGrammar
 
         int i = at;
         DateFields read = fields;
-        if (!(Named(scan, ref i, ref read) || Figures(scan, ref i, ref read, cued) || Spoken(scan, ref i, ref read)))
+        if (!(Named(scan, ref i, ref read) || Spoken(scan, ref i, ref read) || Figures(scan, ref i, ref read, cued) || Paired(scan, ref i, ref read, cued)))
         {
             return false;
         }
@@ -51,7 +51,14 @@ internal static class ClockGrammar
             read.Hour = 0;
         }
 
+        // "tonight at 7:30", "dimanche soir à 8 h": the part of the day stands before.
+        if (read.Half == 0 && read.Hour is > 0 and < 12 && read.Has(DateSlots.Part) && (read.Part is DayPart.Afternoon or DayPart.Evening || (read.Part == DayPart.Night && read.Hour >= 5)))
+        {
+            read.Hour += 12;
+        }
+
         read.Hour %= 24;
+        read.MinuteSaid |= read.Minute > 0;
         read.Slots |= DateSlots.Clock;
         fields = read;
         at = i;
@@ -95,6 +102,7 @@ internal static class ClockGrammar
         if (digits && next.Mark is ':' && !next.Spaced && scan[i + 1].Digits == 2 && !scan[i + 1].Spaced)
         {
             fields.Minute = scan[i + 1].Number;
+            fields.MinuteSaid = true;
             i += 2;
             if (scan[i].Mark == ':' && !scan[i].Spaced && scan[i + 1].Digits == 2)
             {
@@ -154,7 +162,7 @@ internal static class ClockGrammar
                 i = j;
             }
         }
-        else if (scan[i].Is(DateRole.And) && scan[i + 1].Is(DateRole.Number) && scan[i + 2].Is(DateRole.Unit) && scan[i + 2].Word!.Unit == TimeUnit.Minute)
+        else if (scan[i].Is(DateRole.And) && (scan[i + 1].Is(DateRole.Number) || scan[i + 1].Digits is 1 or 2) && scan[i + 2].Is(DateRole.Unit) && scan[i + 2].Word!.Unit == TimeUnit.Minute && cued)
         {
             i++;
             minutes = scan.TryNumber(ref i, out fields.Minute);
@@ -175,8 +183,16 @@ internal static class ClockGrammar
             i++;
         }
 
+        fields.MinuteSaid |= minutes;
         int before = i;
         Fraction(scan, ref i, ref fields, hourSaid: true);
+        bool named = scan[mark].End - scan[mark].Start > 3;
+        if (named && !cued && !minutes && i > before && !scan[before].Is(DateRole.Minus) && !(scan[i].Is(DateRole.Of) && scan[i + 1].Is(DateRole.Part)))
+        {
+            // "une heure et demie" is a length unless something makes it a time.
+            return false;
+        }
+
         bool dayHalf = scan[i].Is(DateRole.Of) && scan[i + 1].Is(DateRole.Part);
         // "quatre heures de route" lasts four hours; "à quatre heures" is a time.
         bool lasts = scan[i].Is(DateRole.Of) && !scan[i].Is(DateRole.Article) && !dayHalf && !scan[i + 1].Is(DateRole.Article | DateRole.Part | DateRole.To) && scan[i + 1].IsWord && scan[i + 1].Roles == DateRole.None;
@@ -237,6 +253,54 @@ internal static class ClockGrammar
         return true;
     }
 
+    // "seven thirty p.m.", "huit quarante", "8 in the evening", "huit et demie": figures without a mark need a word before or after that makes them a time.
+    private static bool Paired(DateScan scan, ref int at, ref DateFields fields, bool cued)
+    {
+        int i = at;
+        bool digits = scan[at].Digits > 0;
+        if (scan[at].Digits > 2 || !scan.TryNumber(ref i, out int hour) || hour is < 1 or > 24)
+        {
+            return false;
+        }
+
+        int minute = 0, j = i;
+        bool pair = !digits && scan[i].Is(DateRole.Number) && scan.TryNumber(ref j, out minute) && minute is >= 10 and <= 59;
+        if (!pair)
+        {
+            j = i;
+            minute = 0;
+        }
+
+        ref readonly DateItem before = ref scan[at - 1];
+        bool free = at == 0 || cued || before.Is(DateRole.During) || (before.Function && !before.Is(DateRole.Article | DateRole.Of | DateRole.And | DateRole.Number));
+        bool half = scan[j].Is(DateRole.Am | DateRole.Pm) && (!scan[j].Is(DateRole.Weak) || (scan[j + 1].IsWord && scan[j + 1].End - scan[j + 1].Start == 1));
+        int link = j;
+        while (link < j + 2 && scan[link].Is(DateRole.Of | DateRole.In | DateRole.Within | DateRole.Article) && !scan[link].Is(DateRole.Part))
+        {
+            link++;
+        }
+
+        bool part = (link > j && scan[link].Is(DateRole.Part) && !scan[link + 1].Is(DateRole.Of)) || (scan[j].Is(DateRole.Day) && scan[j].Is(DateRole.Part)) || (scan[j].Is(DateRole.Shift) && scan[j].Word!.Shift == 0 && scan[j + 1].Is(DateRole.Part));
+        bool fraction = !pair && scan[j].Is(DateRole.And) && scan[j + 1].Is(DateRole.Half | DateRole.Quarter) && !scan[j + 2].Is(DateRole.Unit | DateRole.Half | DateRole.Quarter) && scan.Lexicon.DayFirst && !scan[j + 2].IsWord;
+        bool french = scan.Lexicon.DayFirst && part && scan[j].Is(DateRole.Of) && hour <= 12;
+        if (!(free || half || french) || !(half || part || fraction || (pair && cued && !scan[j].IsWord)))
+        {
+            return false;
+        }
+
+        fields.Hour = hour;
+        fields.Minute = minute;
+        fields.MinuteSaid = pair;
+        fields.Second = fields.Half = 0;
+        if (fraction)
+        {
+            Fraction(scan, ref j, ref fields, hourSaid: true);
+        }
+
+        at = j;
+        return true;
+    }
+
     // "half past three", "a quarter to nine", "20 past eight"
     private static bool Spoken(DateScan scan, ref int at, ref DateFields fields)
     {
@@ -282,9 +346,17 @@ internal static class ClockGrammar
         {
             return false;
         }
-        else if (to && scan[at].Digits > 0 && scan[at].Digits != 0 && !scan[i].Is(DateRole.Am | DateRole.Pm) && !scan[at - 1].Is(DateRole.At))
+        else if (to && scan[at].Digits > 0 && !scan[i].Is(DateRole.Am | DateRole.Pm) && !scan[at - 1].Is(DateRole.At))
         {
             // "from 10 to 12" is a range, not ten minutes to twelve.
+            return false;
+        }
+        else if (to && scan[at - 1].Is(DateRole.From | DateRole.Between))
+        {
+            return false;
+        }
+        else if (to && scan[at].Digits == 0 && minutes is 5 or 10 or 20 or 25 && !scan[at - 1].Is(DateRole.At) && !(scan[at + 1].Is(DateRole.Unit)))
+        {
             return false;
         }
 
@@ -311,7 +383,7 @@ internal static class ClockGrammar
         }
 
         int i = at;
-        while (i < at + 2 && scan[i].Is(DateRole.Of | DateRole.In | DateRole.Within | DateRole.Article | DateRole.At) && !scan[i].Is(DateRole.Part))
+        while (i < at + 3 && scan[i].Is(DateRole.Of | DateRole.In | DateRole.Within | DateRole.Article | DateRole.At | DateRole.Edge) && !scan[i].Is(DateRole.Part) && (!scan[i].Is(DateRole.Edge) || scan[i + 1].Is(DateRole.Part)))
         {
             i++;
         }

@@ -53,7 +53,12 @@ internal sealed class DateDetector(Language language)
                 int first = scan[find.Start].First, last = scan[find.End - 1].Last;
                 TextSpan span = TextSpan.Between(scan[find.Start].Start, scan[find.End - 1].End);
                 int direction = NeedsTense(find) ? this.tense.Direction(passage, sentence.First, sentence.End, first, last) : 0;
-                if (find.First.Has(DateSlots.Shifted) && find.First.Anaphoric && anchor is null)
+                if (find.First.Either && direction < 0)
+                {
+                    copy.First.Slots = DateSlots.Length;
+                }
+
+                if (find.First.Has(DateSlots.Shifted) && find.First.Anaphoric && !find.Anchored && anchor is null)
                 {
                     pending.Add(mentions.Count);
                 }
@@ -87,7 +92,7 @@ internal sealed class DateDetector(Language language)
 
             DateMention open = mentions[index];
             int direction = this.tense.Direction(passage, sentence.First, sentence.End, open.First, open.Last);
-            if (anchor is null && (direction > 0 || finds.Count == 1 && scan.Count == find.End - find.Start))
+            if (anchor is null && (direction > 0 || (finds.Count == 1 && scan.Count <= find.End - find.Start + 1)))
             {
                 anchor = reference;
             }
@@ -103,5 +108,5 @@ internal sealed class DateDetector(Language language)
         mention.Interval is { Start: not null, End: not null } && mention.Sort is not (DateSort.Duration or DateSort.Time) && !find.First.Has(DateSlots.Now) && !find.Header && mention.Precision <= DatePrecision.Year;
 
     private static bool NeedsTense(in DateFind find) =>
-        (find.First.Has(DateSlots.Weekday | DateSlots.Month | DateSlots.Day | DateSlots.Season | DateSlots.Quarter | DateSlots.Semester | DateSlots.Holiday) && !find.First.Has(DateSlots.Year)) || find.Side != DateSide.At;
+        (find.First.Has(DateSlots.Weekday | DateSlots.Month | DateSlots.Day | DateSlots.Season | DateSlots.Quarter | DateSlots.Semester | DateSlots.Holiday) && !find.First.Has(DateSlots.Year)) || find.First.Either || find.Side != DateSide.At;
 }

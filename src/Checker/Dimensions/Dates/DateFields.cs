@@ -40,6 +40,9 @@ internal struct DateFields
     public DayOfWeek Weekday;
     public int Hour, Minute, Second;
 
+    /// <summary>True when the text gives the minutes.</summary>
+    public bool MinuteSaid;
+
     /// <summary>0 unsaid, 1 before noon, 2 after noon.</summary>
     public int Half;
 
@@ -79,6 +82,12 @@ internal struct DateFields
 
     /// <summary>True when the length is counted from another date of the text ("plus tard"), false when from the reference ("il y a").</summary>
     public bool Anaphoric;
+
+    /// <summary>True for the English "in two weeks", which a past verb makes a length.</summary>
+    public bool Either;
+
+    /// <summary>True when a length is counted to the day it ends on, not to the week or month around it ("within two weeks").</summary>
+    public bool Exact;
 
     /// <summary>Finest unit of the length.</summary>
     public TimeUnit Grain;

@@ -7,7 +7,7 @@ internal static class DateGrammar
     private const DateRole Links = DateRole.At | DateRole.On | DateRole.Of | DateRole.In | DateRole.Within | DateRole.Article | DateRole.Around;
 
     /// <summary>Reads the longest moment at a place.</summary>
-    public static bool TryMoment(DateScan scan, ref int at, out DateFields fields)
+    public static bool TryMoment(DateScan scan, ref int at, out DateFields fields, bool hours = false)
     {
         fields = default;
         int i = at;
@@ -18,13 +18,13 @@ internal static class DateGrammar
             return true;
         }
 
-        if (NightGrammar.TryNight(scan, ref i, ref fields))
+        if (NightGrammar.TryNight(scan, ref i, ref fields) || TryPartOf(scan, ref i, ref fields))
         {
             at = i;
             return true;
         }
 
-        bool cued = at > 0 && scan[at - 1].Is(DateRole.At | DateRole.On | DateRole.By | DateRole.Around);
+        bool cued = hours || (at > 0 && scan[at - 1].Is(DateRole.At | DateRole.On | DateRole.By | DateRole.Around));
         while (scan[i].Is(DateRole.Article | DateRole.At | DateRole.On | DateRole.Around) && !scan[i].Is(DateRole.Number | DateRole.Shift | DateRole.Weekday) && i < at + 2)
         {
             article |= scan[i].Is(DateRole.Article);
@@ -52,7 +52,7 @@ internal static class DateGrammar
             }
 
             DateFields next = fields;
-            if (j >= scan.Count || !TryPiece(scan, ref j, ref next, linkArticle, at2 || fields.Has(Dayish)) || !Fits(fields, next, comma, links))
+            if (j >= scan.Count || !TryPiece(scan, ref j, ref next, linkArticle, at2 || fields.Has(Dayish)) || !Fits(fields, next, comma))
             {
                 break;
             }
@@ -103,7 +103,7 @@ internal static class DateGrammar
         }
 
         ref readonly DateItem item = ref scan[i];
-        if (item.Is(DateRole.Weekday) && !fields.Has(DateSlots.Weekday | DateSlots.Period))
+        if (item.Is(DateRole.Weekday) && !fields.Has(DateSlots.Weekday | DateSlots.Count) && (!fields.Has(DateSlots.Period) || fields.Period == TimeUnit.Week) && !Recurs(scan, i))
         {
             // "sun", "sat", "mon" without a capital, a dot or a date beside them are other words.
             if (item.Is(DateRole.Weak) && !(item.Capital && (scan[i + 1].Mark is ',' or '.' || scan[i + 1].Digits > 0 || scan[i + 1].Is(DateRole.Month))))
@@ -119,7 +119,7 @@ internal static class DateGrammar
                 i++;
             }
         }
-        else if (directed && item.Is(DateRole.Month) && !fields.Has(DateSlots.Month) && !item.Is(DateRole.Edge))
+        else if (directed && item.Is(DateRole.Month) && !fields.Has(DateSlots.Month) && !item.Is(DateRole.Edge) && (!item.Is(DateRole.Weak) || scan.Lexicon.DayFirst || item.Capital))
         {
             fields.Month = item.Word!.Month;
             fields.Slots |= DateSlots.Month;
@@ -137,6 +137,17 @@ internal static class DateGrammar
             i++;
         }
 
+        // "lundi en huit", "mardi en quinze": the one a week or two after the next.
+        if (scan.Lexicon.DayFirst && fields.Has(DateSlots.Weekday) && scan[i].Is(DateRole.In) && !scan[i].Is(DateRole.Article))
+        {
+            int j = i + 1;
+            if (scan.TryNumber(ref j, out int days) && days is 8 or 15 && !scan[j].IsWord)
+            {
+                (directed, direction) = (true, days == 8 ? 2 : 3);
+                i = j;
+            }
+        }
+
         if (directed)
         {
             fields.Direction = direction;
@@ -144,6 +155,104 @@ internal static class DateGrammar
         }
 
         at = i;
+        return true;
+    }
+
+    // "chaque lundi", "on Mondays", "les mardis": no one day.
+    private static bool Recurs(DateScan scan, int at)
+    {
+        ReadOnlySpan<char> form = scan.Text.AsSpan(scan[at].Start, scan[at].End - scan[at].Start);
+        return (form[^1] is 's' or 'S' && form.Length > 5) || (at > 0 && (scan[at - 1].Is(DateRole.Every) || (scan[at - 1].Is(DateRole.Whole) && scan[at - 1].Function)));
+    }
+
+    // "dans la soirée de mardi", "le matin du 5 mai", "the morning of April 3", "en fin de journée jeudi"
+    private static bool TryPartOf(DateScan scan, ref int at, ref DateFields fields)
+    {
+        int i = at;
+        while (i < at + 2 && scan[i].Is(DateRole.Within | DateRole.In | DateRole.Article | DateRole.At | DateRole.On) && !scan[i].Is(DateRole.Number | DateRole.Shift))
+        {
+            i++;
+        }
+
+        DateFields read = default;
+        if (!TryPart(scan, ref i, ref read))
+        {
+            return false;
+        }
+
+        int j = i;
+        j += scan[j].Is(DateRole.Of | DateRole.On) ? 1 : 0;
+        if (j == i && !(scan.Lexicon.DayFirst && scan[j].Is(DateRole.Weekday)) && scan[j].Digits == 0)
+        {
+            return Bare(scan, ref at, i, ref fields, read);
+        }
+
+        // "in the afternoon at 7", "l'après-midi à 7 h": a time.
+        int hour = i;
+        bool linked = scan[hour].Is(DateRole.At | DateRole.Around);
+        hour += linked ? 1 : 0;
+        if (read.Edge == PeriodEdge.None && ClockGrammar.TryClock(scan, ref hour, ref read, linked))
+        {
+            fields = read;
+            fields.Slots = DateSlots.Clock;
+            at = hour;
+            return true;
+        }
+
+        if (!TryMoment(scan, ref j, out DateFields day) || !day.Has(Dayish) || day.Has(DateSlots.Clock | DateSlots.Part | DateSlots.Edge))
+        {
+            return Bare(scan, ref at, i, ref fields, read);
+        }
+
+        fields = day;
+        fields.Part = read.Part;
+        fields.Edge = read.Edge;
+        fields.Slots |= read.Slots;
+        at = j;
+        return true;
+    }
+
+    // "en fin de journée" alone in its sentence is today's.
+    private static bool Bare(DateScan scan, ref int at, int end, ref DateFields fields, in DateFields read)
+    {
+        bool alone = at == 0 && (end >= scan.Count || (end == scan.Count - 1 && scan[end].Mark == '.'));
+        if (!alone)
+        {
+            return false;
+        }
+
+        fields = read;
+        fields.Days = 0;
+        fields.Slots |= DateSlots.RelativeDay;
+        at = end;
+        return true;
+    }
+
+    // "soirée", "fin de matinée", "milieu de journée"
+    private static bool TryPart(DateScan scan, ref int at, ref DateFields fields)
+    {
+        int i = at;
+        PeriodEdge edge = PeriodEdge.None;
+        if (scan[i].Is(DateRole.Edge) && !scan[i].Is(DateRole.Month))
+        {
+            edge = scan[i].Word!.Edge;
+            i++;
+            while (scan[i].Is(DateRole.Of | DateRole.Article | DateRole.In) && !scan[i].Is(DateRole.Number))
+            {
+                i++;
+            }
+        }
+
+        bool day = edge != PeriodEdge.None && scan[i].Is(DateRole.Unit) && scan[i].Word!.Unit == TimeUnit.Day && scan[i].End - scan[i].Start > 4;
+        if ((!scan[i].Is(DateRole.Part) || scan[i].Is(DateRole.Day)) && !day)
+        {
+            return false;
+        }
+
+        fields.Part = day ? DayPart.Day : scan[i].Word!.Part;
+        fields.Edge = edge;
+        fields.Slots |= DateSlots.Part | (edge == PeriodEdge.None ? DateSlots.None : DateSlots.Edge);
+        at = i + 1;
         return true;
     }
 
@@ -198,6 +307,24 @@ internal static class DateGrammar
             i++;
         }
 
+        // "à 3 heures cet après-midi", "8 this evening": the part says which half of the day.
+        if (directed && fields.Has(DateSlots.Clock))
+        {
+            bool late = scan[i].Word!.Part is DayPart.Afternoon or DayPart.Evening || (scan[i].Word!.Part == DayPart.Night && fields.Hour is >= 6 and < 12);
+            fields.Hour += late && fields.Hour < 12 ? 12 : 0;
+            fields.Days = shift;
+            fields.Slots |= DateSlots.RelativeDay;
+            at = i + 1;
+            return true;
+        }
+
+        // "mardi en début de soirée"
+        if (dated && !fields.Has(DateSlots.Part | DateSlots.Clock) && scan[i].Is(DateRole.Edge))
+        {
+            at = i;
+            return TryPart(scan, ref at, ref fields);
+        }
+
         if (scan[i].Is(DateRole.Part) && !fields.Has(DateSlots.Part | DateSlots.Clock) && (directed || dated || (scan.Lexicon.DayFirst && article && scan[i + 1].Is(DateRole.Shift) && !scan[i + 1].Is(DateRole.Article) && scan[i].Word!.Part == DayPart.Night)))
         {
             fields.Part = scan[i].Word!.Part;
@@ -226,15 +353,16 @@ internal static class DateGrammar
     private static bool TryBareHour(DateScan scan, ref int at, ref DateFields fields)
     {
         ref readonly DateItem next = ref scan[at + 1];
-        if (!fields.Has(Dayish) || fields.Has(DateSlots.Clock) || !scan[at - 1].Is(DateRole.At) || scan[at].Digits is < 1 or > 2 || scan[at].Number > 24
+        int value = scan[at].Digits is 1 or 2 ? scan[at].Number : scan[at].Is(DateRole.Number) && scan[at].Digits == 0 ? scan[at].Word!.Number : 99;
+        if (!fields.Has(Dayish) || fields.Has(DateSlots.Clock) || !scan[at - 1].Is(DateRole.At | DateRole.Around) || value > 24
             || next.IsWord || next.Mark is '%' or '€' or '$' or '-' or '/' || (!next.Spaced && scan[at + 2].Digits > 0))
         {
             return false;
         }
 
-        fields.Hour = scan[at].Number % 24;
+        fields.Hour = value % 24;
         fields.Minute = fields.Second = 0;
-        fields.Half = fields.Has(DateSlots.Part) && fields.Part is DayPart.Afternoon or DayPart.Evening && fields.Hour < 12 ? 2 : 0;
+        fields.Half = fields.Has(DateSlots.Part) && fields.Hour is > 0 and < 12 && (fields.Part is DayPart.Afternoon or DayPart.Evening || (fields.Part == DayPart.Night && fields.Hour >= 5)) ? 2 : 0;
         fields.Hour += fields.Half == 2 ? 12 : 0;
         fields.Slots |= DateSlots.Clock;
         at++;
@@ -250,6 +378,16 @@ internal static class DateGrammar
             i++;
         }
 
+        // "later this week", "earlier this month"
+        if (scan[i].Is(DateRole.Later | DateRole.Earlier) && !scan[i].Is(DateRole.Anaphor) && scan[i + 1].Is(DateRole.Shift) && scan[i + 1].Word!.Shift == 0 && scan[i + 2].Is(DateRole.Unit) && scan[i + 2].Word!.Unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)
+        {
+            fields.Period = scan[i + 2].Word!.Unit;
+            fields.Edge = scan[i].Is(DateRole.Later) ? PeriodEdge.Rest : PeriodEdge.SoFar;
+            fields.Slots = DateSlots.Period | DateSlots.Edge;
+            at = i + 3;
+            return true;
+        }
+
         if (!scan[i].Is(DateRole.Edge))
         {
             return false;
@@ -257,7 +395,13 @@ internal static class DateGrammar
 
         DateFields read = default;
         PeriodEdge edge = scan[i].Word!.Edge;
-        if (scan[i].Is(DateRole.Month))
+        if (scan[i].Is(DateRole.Unit))
+        {
+            read.Period = scan[i].Word!.Unit;
+            read.Slots |= DateSlots.Period;
+            i++;
+        }
+        else if (scan[i].Is(DateRole.Month))
         {
             read.Month = scan[i].Word!.Month;
             read.Slots |= DateSlots.Month;
@@ -298,6 +442,12 @@ internal static class DateGrammar
 
     private static bool EdgeTarget(DateScan scan, ref int at, ref DateFields read, bool article, bool of)
     {
+        // "l'année 2023", "the year 2023"
+        if (scan[at].Is(DateRole.Unit) && !scan[at].Is(DateRole.Years) && scan[at].Word!.Unit == TimeUnit.Year && scan[at + 1].Digits == 4)
+        {
+            at++;
+        }
+
         if (CalendarGrammar.TryYear(scan, ref at, out int year))
         {
             read.Year = year;
@@ -329,7 +479,7 @@ internal static class DateGrammar
         return false;
     }
 
-    private static bool Fits(in DateFields old, in DateFields next, bool comma, int links)
+    private static bool Fits(in DateFields old, in DateFields next, bool comma)
     {
         DateSlots added = next.Slots & ~old.Slots;
         if ((added & DateSlots.Clock) != 0)

@@ -10,7 +10,7 @@ internal static class DateMentionBuilder
         ref readonly DateFields fields = ref find.First;
         if (fields.Slots == DateSlots.Clock)
         {
-            return new DateMention(span, first, last) { Sort = DateSort.Time, Precision = DatePrecision.Minute, Clock = new TimeOnly(fields.Hour, fields.Minute, fields.Second), ZoneMinutes = fields.Zone };
+            return new DateMention(span, first, last) { Sort = DateSort.Time, Precision = fields.MinuteSaid ? DatePrecision.Minute : DatePrecision.Hour, Clock = new TimeOnly(fields.Hour, fields.Minute, fields.Second), ZoneMinutes = fields.Zone };
         }
 
         if (fields.Has(DateSlots.Length))
@@ -20,10 +20,22 @@ internal static class DateMentionBuilder
 
         DateContext sided = find.Side is DateSide.Since && context.Direction == 0 ? context with { Direction = -1 }
             : find.Side is DateSide.Until && context.Direction == 0 ? context with { Direction = 1 } : context;
+        if (find.Anchored)
+        {
+            DateReading from = DateResolver.Resolve(find.Second, context);
+            sided = sided with { Anchor = from.Intervals.Count > 0 ? from.Intervals[0] : null, AnchorPrecision = from.Precision };
+        }
+
         DateReading reading = DateResolver.Resolve(fields, sided);
         if (find.Range)
         {
-            reading = Join(reading, DateResolver.Resolve(find.Second, context));
+            DateReading second = DateResolver.Resolve(find.Second, context);
+            if (fields.Has(DateSlots.Now) && second.Precision >= DatePrecision.Day)
+            {
+                reading.Map(now => new DateInterval(now.Start?.Date, now.End));
+            }
+
+            reading = Join(reading, second);
         }
 
         if (find.Side != DateSide.At)
@@ -37,6 +49,7 @@ internal static class DateMentionBuilder
                 _ => new DateInterval(null, interval.End),
             });
             reading.Sort = DateSort.Range;
+            Close(side, context, reading);
         }
 
         bool day = reading.Precision == DatePrecision.Day && find.Side == DateSide.At && !find.Range;
@@ -54,6 +67,25 @@ internal static class DateMentionBuilder
             Clock = fields.Has(DateSlots.Clock) ? new TimeOnly(fields.Hour, fields.Minute, fields.Second) : null,
             ZoneMinutes = fields.Zone,
         };
+    }
+
+    // "depuis mars" runs to the document's date at least, "d'ici juin" from it.
+    private static void Close(DateSide side, in DateContext context, DateReading reading)
+    {
+        if (reading.Intervals.Count == 0 || context.Reference is not { Start: { } now })
+        {
+            return;
+        }
+
+        DateInterval first = reading.Intervals[0];
+        if (side == DateSide.Since && first.Start is { } start && start < now)
+        {
+            reading.Intervals.Insert(1, new DateInterval(start, now));
+        }
+        else if (side == DateSide.Until && first.End is { } end && now < end)
+        {
+            reading.Intervals.Insert(1, new DateInterval(now, end));
+        }
     }
 
     // Each reading of the first side takes the first reading of the second that does not end before it.

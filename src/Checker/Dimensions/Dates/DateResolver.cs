@@ -60,22 +60,22 @@ internal static class DateResolver
             PeriodResolver.Resolve(fields, context, reading);
         }
 
-        Refine(fields, reading);
+        Refine(fields, context, reading);
         return reading;
     }
 
-    private static void Refine(DateFields fields, DateReading reading)
+    private static void Refine(DateFields fields, in DateContext context, DateReading reading)
     {
-        if (fields.Has(DateSlots.Edge))
+        if (fields.Has(DateSlots.Edge) && !fields.Has(DateSlots.Part))
         {
-            EdgeResolver.Apply(fields.Edge, reading);
+            EdgeResolver.Apply(fields.Edge, context, reading);
         }
 
         if (fields.Has(DateSlots.Clock))
         {
             reading.Map(day => day.Start is { } start && CivilCalendar.AddSeconds(start.Date, (((fields.Hour * 60) + fields.Minute) * 60) + fields.Second) is { } at ? new DateInterval(at, at.AddMinutes(1)) : null);
             reading.Sort = DateSort.DateTime;
-            reading.Precision = DatePrecision.Minute;
+            reading.Precision = fields.MinuteSaid ? DatePrecision.Minute : DatePrecision.Hour;
         }
         else if (fields.Has(DateSlots.Part))
         {

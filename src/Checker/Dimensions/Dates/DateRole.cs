@@ -78,4 +78,4 @@ internal enum TimeUnit : byte { Second, Minute, Hour, Day, Night, Weekend, Week,
 internal enum DayPart : byte { None, Morning, Noon, Afternoon, Evening, Night, Day }
 
 /// <summary>The beginning, middle or end of a period.</summary>
-internal enum PeriodEdge : byte { None, Start, Middle, End }
+internal enum PeriodEdge : byte { None, Start, Middle, End, SoFar, Rest }

@@ -33,7 +33,7 @@ internal sealed class DateScan(DateLexicon lexicon)
         {
             Token token = tokens[i];
             bool spaced = token.Is(TokenTraits.SpaceBefore) || i == 0;
-            if (token.Kind == TokenKind.Number)
+            if (token.Kind == TokenKind.Number || (token.Word == 0 && token.Is(TokenTraits.Digit) && this.BeginsWithMonth(token)))
             {
                 trigger = true;
                 this.Digits(token, i, spaced);
@@ -181,6 +181,7 @@ internal sealed class DateScan(DateLexicon lexicon)
                 }
 
                 item.IsWord = true;
+                item.Capital = char.IsUpper(text[start]);
                 item.Word = lexicon.Suffix(text.AsSpan(start, at - start));
                 item.Roles = item.Word?.Roles ?? DateRole.None;
             }
@@ -193,6 +194,18 @@ internal sealed class DateScan(DateLexicon lexicon)
             this.Push(item);
             spaced = false;
         }
+    }
+
+    // "Oct2", "Aug-2016": a month and figures written together.
+    private bool BeginsWithMonth(Token token)
+    {
+        int end = token.Start;
+        while (end < token.End && char.IsLetter(this.Text[end]))
+        {
+            end++;
+        }
+
+        return end - token.Start is >= 3 and <= 9 && lexicon.Suffix(this.Text.AsSpan(token.Start, end - token.Start)) is { } word && (word.Roles & DateRole.Month) != 0;
     }
 
     private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '\uFF10' and <= '\uFF19';

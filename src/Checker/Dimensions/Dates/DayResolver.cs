@@ -189,6 +189,7 @@ internal static class DayResolver
         DateTime week = CivilCalendar.WeekStart(today).AddDays(((int)fields.Weekday + 6) % 7);
         (DateTime A, DateTime B, DateTime C) order = (fields.Has(DateSlots.Direction), fields.Direction) switch
         {
+            (true, > 1) => (ahead.AddDays((fields.Direction - 1) * 7), strictlyAhead.AddDays((fields.Direction - 1) * 7), ahead.AddDays((fields.Direction - 1) * 7)),
             (true, < 0) => (strictlyPast, week.AddDays(-7), strictlyPast),
             (true, > 0) => (strictlyAhead, week.AddDays(7), strictlyAhead),
             (true, _) => (week, strictlyAhead, past),

@@ -3,8 +3,19 @@ namespace Checker.Dimensions.Dates;
 /// <summary>Cuts the beginning, middle or end out of a period: thirds of a month (the last ten days or so), quarters of a year, thirds of what is longer. The whole stays an alternative.</summary>
 internal static class EdgeResolver
 {
-    public static void Apply(PeriodEdge edge, DateReading reading)
+    public static void Apply(PeriodEdge edge, in DateContext context, DateReading reading)
     {
+        if (edge is PeriodEdge.SoFar or PeriodEdge.Rest)
+        {
+            // "later this week", "the rest of the year": from the document's day on; "earlier this month": up to it.
+            if (reading.Intervals.Count > 0 && reading.Intervals[0] is { Start: { } from, End: { } to } && context.IsDay && context.Now is { } now && from <= now && now < to)
+            {
+                reading.Intervals.Insert(0, edge == PeriodEdge.Rest ? new DateInterval(now.Date, to) : new DateInterval(from, now.Date > from ? now.Date : to));
+            }
+
+            return;
+        }
+
         List<DateInterval> whole = [.. reading.Intervals];
         reading.Intervals.Clear();
         foreach (DateInterval interval in whole)
@@ -34,6 +45,7 @@ internal static class EdgeResolver
                 break;
             case DatePrecision.Year:
                 yield return edge == PeriodEdge.Start ? new(start, start.AddMonths(3)) : edge == PeriodEdge.Middle ? new(start.AddMonths(4), start.AddMonths(8)) : new(start.AddMonths(9), end);
+                yield return edge == PeriodEdge.Start ? new(start, start.AddMonths(2)) : edge == PeriodEdge.Middle ? new(start.AddMonths(5), start.AddMonths(7)) : new(start.AddMonths(10), end);
                 yield return edge == PeriodEdge.Start ? new(start, start.AddMonths(4)) : edge == PeriodEdge.Middle ? new(start.AddMonths(5), start.AddMonths(7)) : new(start.AddMonths(8), end);
                 break;
             case DatePrecision.Week:

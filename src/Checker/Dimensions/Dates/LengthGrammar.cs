@@ -29,8 +29,15 @@ internal static class LengthGrammar
                 return false;
             }
 
+            read.Either = !scan[at].Is(DateRole.Within);
             bool possessive = scan[i].Is(DateRole.Of) && scan.Lexicon.DayFirst;
             return !possessive && !scan.Text.AsSpan(scan[at].Start, scan[at].End - scan[at].Start).Equals("during", StringComparison.OrdinalIgnoreCase) && Counted(ref fields, read, 1, false, ref at, i);
+        }
+
+        if (scan[i].Is(DateRole.Article) && scan[i + 1].Is(DateRole.Anaphor))
+        {
+            i++;
+            return Anaphor(scan, ref i, ref fields) && (at = i) > 0;
         }
 
         if (scan[i].Is(DateRole.Anaphor))
@@ -38,7 +45,7 @@ internal static class LengthGrammar
             return Anaphor(scan, ref at, ref fields);
         }
 
-        if (!TryAmount(scan, ref i, ref read))
+        if (!TryAmount(scan, ref i, ref read) && !TryWhole(scan, ref i, ref read))
         {
             return false;
         }
@@ -53,6 +60,7 @@ internal static class LengthGrammar
             return Counted(ref fields, read, 1, false, ref at, i + 1);
         }
 
+        i += scan.Lexicon.DayFirst && scan[i].Is(DateRole.Whole) && !scan[i].Function && read.Grain >= TimeUnit.Day ? 1 : 0;
         bool end = !scan[i + 1].IsWord && scan[i + 1].Digits == 0 || scan[i + 1].Roles == DateRole.None || scan[i + 1].Is(DateRole.At) || scan[i].Is(DateRole.Later) && !scan[i].Is(DateRole.After) || scan[i].Is(DateRole.Earlier) && !scan[i].Is(DateRole.Before);
         if (scan[i].Is(DateRole.Later | DateRole.Earlier) || (scan.Lexicon.DayFirst && scan[i].Is(DateRole.Before | DateRole.After) && scan[i].First == scan[i].Last && !scan[i + 1].IsWord))
         {
@@ -71,6 +79,31 @@ internal static class LengthGrammar
         fields = read;
         fields.Slots |= DateSlots.Length;
         at = i;
+        return true;
+    }
+
+    // "toute la journée", "un mois entier", "the whole week", "all day"
+    private static bool TryWhole(DateScan scan, ref int at, ref DateFields fields)
+    {
+        int i = at;
+        i += scan[i].Is(DateRole.Article) ? 1 : 0;
+        if (!scan[i].Is(DateRole.Whole) || scan[i].Is(DateRole.Every))
+        {
+            return false;
+        }
+
+        i++;
+        i += scan[i].IsDash || scan[i].Is(DateRole.Article) ? 1 : 0;
+        if (!scan[i].Is(DateRole.Unit) || scan[i].Is(DateRole.Weak) || scan[i].Word!.Unit is < TimeUnit.Day or TimeUnit.Season or TimeUnit.Weekend || scan.Text[scan[i].End - 1] is 's' && !(scan.Lexicon.DayFirst && scan[i].Word!.Unit == TimeUnit.Month))
+        {
+            return false;
+        }
+
+        TimeUnit unit = scan[i].Word!.Unit;
+        fields.Months = CivilCalendar.Months(unit);
+        fields.Seconds = CivilCalendar.Seconds(unit);
+        fields.Grain = unit;
+        at = i + 1;
         return true;
     }
 
@@ -112,7 +145,15 @@ internal static class LengthGrammar
         int i = at;
         double value;
         bool article = false;
-        if (scan[i].Is(DateRole.Half) && !scan[i].Is(DateRole.Number))
+        if (Quarters(scan, ref i, out value))
+        {
+            // "trois quarts d'heure"
+        }
+        else if (scan[i].Is(DateRole.Half) && scan[i].Is(DateRole.Unit))
+        {
+            value = 0.5;
+        }
+        else if (scan[i].Is(DateRole.Half) && !scan[i].Is(DateRole.Number))
         {
             // "half an hour", "half-hour", "demi-heure"
             value = 0.5;
@@ -156,7 +197,11 @@ internal static class LengthGrammar
                 i += 2;
             }
 
-            if (scan[i].Is(DateRole.Half) && scan[i + 1].Is(DateRole.Unit))
+            if (scan[i].Is(DateRole.Half) && scan[i].Is(DateRole.Unit))
+            {
+                value *= 0.5;
+            }
+            else if (scan[i].Is(DateRole.Half) && scan[i + 1].Is(DateRole.Unit))
             {
                 value = value == 1 ? 0.5 : value + 0.5;
                 i++;
@@ -181,6 +226,12 @@ internal static class LengthGrammar
             return false;
         }
 
+        // "three quarters of the voters" and "40 people a day" tell no length.
+        if ((unit.Is(DateRole.Quarter) && (scan[i + 1].Is(DateRole.Of) || value is 1 or 3)) || (value == 1 && Rate(scan, at, i + 1)))
+        {
+            return false;
+        }
+
         i++;
         TimeUnit kind = unit.Word!.Unit;
         if (scan[i].Is(DateRole.And) && (scan[i + 1].Is(DateRole.Half) || (scan[i + 1].Is(DateRole.Number) && scan[i + 1].Word!.Number == 1 && scan[i + 2].Is(DateRole.Half))))
@@ -198,6 +249,40 @@ internal static class LengthGrammar
         at = i;
         return true;
     }
+
+    // "un quart d'heure", "three-quarters of an hour"
+    private static bool Quarters(DateScan scan, ref int at, out double value)
+    {
+        int i = at, count = 1;
+        value = 0;
+        bool joined = scan[i].Is(DateRole.Quarter) && scan.Text.AsSpan(scan[i].Start, scan[i].End - scan[i].Start).StartsWith("three", StringComparison.OrdinalIgnoreCase);
+        if (!joined && scan[i].Is(DateRole.Number | DateRole.Article) && scan[i + 1].Is(DateRole.Quarter) && scan[i].Digits == 0)
+        {
+            count = scan[i].Is(DateRole.Number) ? scan[i].Word!.Number : 1;
+            i++;
+        }
+
+        if (!scan[i].Is(DateRole.Quarter) || !scan[i + 1].Is(DateRole.Of))
+        {
+            return false;
+        }
+
+        i += 2;
+        i += scan[i].Is(DateRole.Number) && scan[i].Word!.Number == 1 ? 1 : 0;
+        if (!scan[i].Is(DateRole.Unit) || scan[i].Word!.Unit != TimeUnit.Hour || count is not (1 or 3))
+        {
+            return false;
+        }
+
+        value = joined ? 0.75 : count * 0.25;
+        at = i;
+        return true;
+    }
+
+    // "twice a day", "12 euros an hour": the English article after a count makes a rate.
+    private static bool Rate(DateScan scan, int at, int after) =>
+        !scan.Lexicon.DayFirst && scan[at].Digits == 0 && at > 0 && scan[at].End - scan[at].Start <= 2 && !scan[after].Is(DateRole.AgoAfter | DateRole.Later | DateRole.Earlier | DateRole.FromNow | DateRole.Before | DateRole.After | DateRole.And)
+        && !scan[at - 1].Is(DateRole.During | DateRole.In | DateRole.Within | DateRole.FromNow | DateRole.Since | DateRole.After | DateRole.Before | DateRole.By | DateRole.Around | DateRole.Of) && !scan[at - 1].Function;
 
     // "un homme de 71 ans", "Marie, 12 ans,", "35-year-old", "aged 3 years": ages belong to the quantities.
     private static bool IsAge(DateScan scan, int at, int end, in DateFields read)
@@ -256,6 +341,7 @@ internal static class LengthGrammar
         fields.Grain = read.Grain;
         fields.Sign = sign;
         fields.Anaphoric = anaphoric;
+        fields.Either = read.Either;
         fields.Slots |= DateSlots.Shifted;
         at = end;
         return true;

@@ -7,9 +7,19 @@ internal static class NumericGrammar
     public static bool TryDate(DateScan scan, ref int at, ref DateFields fields, bool cued)
     {
         ref readonly DateItem first = ref scan[at];
-        if (first.Digits is < 1 or > 4 || first.Is(DateRole.Block) || GluedBefore(scan, at) || !IsSeparator(scan, at + 1, out char mark))
+        if (first.Digits is < 1 or > 4 || first.Is(DateRole.Block) || GluedBefore(scan, at))
         {
             return false;
+        }
+
+        if (!IsSeparator(scan, at + 1, out char mark))
+        {
+            return Spaced(scan, ref at, ref fields, cued);
+        }
+
+        if (first.Digits == 4 && scan[at + 2].Is(DateRole.Month) && mark is '/' or '-' && scan[at + 3].Mark == mark && scan[at + 4].Digits is 1 or 2)
+        {
+            return Set(ref fields, first.Number, scan[at + 2].Word!.Month, scan[at + 4].Number, false) && Move(ref at, at + 5);
         }
 
         if (first.Digits <= 2 && scan[at + 2].Is(DateRole.Month) && scan[at + 2].IsWord && mark is '/' or '-')
@@ -30,6 +40,14 @@ internal static class NumericGrammar
             return false;
         }
 
+        // "12/08, 2015"
+        if (!three && mark == '/' && first.Digits <= 2 && second.Digits <= 2 && scan[end].Mark == ',' && scan[end + 1].Digits == 4 && !(scan[end + 2].IsWord && scan[end + 2].Spaced && !scan[end + 2].Function))
+        {
+            bool dayFirst = scan.Lexicon.DayFirst;
+            int x = first.Number, y = second.Number, year = scan[end + 1].Number;
+            return year is >= 1000 and <= 2999 && (Set(ref fields, year, dayFirst ? y : x, dayFirst ? x : y, x != y && Exists(year, x, y) && Exists(year, y, x)) || Set(ref fields, year, dayFirst ? x : y, dayFirst ? y : x, false)) && Move(ref at, end + 2);
+        }
+
         return (three ? Three(scan, at, ref fields) : Two(scan, at, ref fields, mark, cued)) && Move(ref at, end);
     }
 
@@ -47,6 +65,12 @@ internal static class NumericGrammar
             return false;
         }
 
+        // "Version 1.1.30": points with two figures of the year need two figures everywhere.
+        if (digits == 2 && scan[at + 1].Mark == '.' && (scan[at].Digits != 2 || scan[at + 2].Digits != 2))
+        {
+            return false;
+        }
+
         int year = digits == 4 ? c : Century(c);
         bool dayFirst = scan.Lexicon.DayFirst || scan[at + 1].Mark == '.';
         bool swappable = a != b && Exists(year, a, b) && Exists(year, b, a);
@@ -60,7 +84,7 @@ internal static class NumericGrammar
         int a = scan[at].Number, b = scan[at + 2].Number, x = scan[at].Digits, y = scan[at + 2].Digits;
         if (x == 4 && y <= 2 && mark is '/' or '-' && x == 4)
         {
-            return b is >= 1 and <= 12 && (y == 2 || mark == '/' || cued) && SetMonth(ref fields, a, b);
+            return b is >= 1 and <= 12 && (y == 2 || mark == '/' || cued || !scan[at + 3].IsWord) && SetMonth(ref fields, a, b);
         }
 
         if (x <= 2 && y == 4)
@@ -84,6 +108,42 @@ internal static class NumericGrammar
         fields.Swappable = first && swapped && a != b;
         fields.Slots |= DateSlots.Day | DateSlots.Month;
         return true;
+    }
+
+    // "20 02 2014", "le 18 08 78", "11 / 2016": figures apart, never in the middle of a longer row of figures.
+    private static bool Spaced(DateScan scan, ref int at, ref DateFields fields, bool cued)
+    {
+        if (scan[at - 1].Digits > 0 || scan[at].Digits > 2)
+        {
+            return false;
+        }
+
+        if (scan[at + 1].Mark == '/' && scan[at + 2].Digits == 4)
+        {
+            return scan[at].Number is >= 1 and <= 12 && SetMonth(ref fields, scan[at + 2].Number, scan[at].Number) && Move(ref at, at + 3);
+        }
+
+        int a = scan[at].Number, b = scan[at + 1].Number, digits = scan[at + 2].Digits;
+        if (!scan.Lexicon.DayFirst || scan[at + 1].Digits is < 1 or > 2 || !scan[at + 1].Spaced)
+        {
+            return false;
+        }
+
+        if (digits == 0 && Isolated(scan, at, 2) && Exists(2000, b, a))
+        {
+            fields.Day = a;
+            fields.Month = b;
+            fields.Slots |= DateSlots.Day | DateSlots.Month;
+            return Move(ref at, at + 2);
+        }
+
+        if (scan[at + 3].Digits > 0 || !scan[at + 2].Spaced || !(digits == 4 || (digits == 2 && (cued || Isolated(scan, at, 3) || scan[at + 1].Digits == 2))))
+        {
+            return false;
+        }
+
+        int year = digits == 4 ? scan[at + 2].Number : Century(scan[at + 2].Number);
+        return year is >= 1000 and <= 2999 && Set(ref fields, year, b, a, false) && Move(ref at, at + 3);
     }
 
     private static bool NamedMonth(DateScan scan, ref int at, ref DateFields fields, char mark)

@@ -11,7 +11,7 @@ internal static class PartResolver
         reading.Intervals.Clear();
         reading.Precision = DatePrecision.PartOfDay;
         reading.Sort = DateSort.Range;
-        (int from, int to) = Hours(part);
+        (int from, int to) = fields.Has(DateSlots.Edge) ? Cut(part, fields.Edge) : Hours(part);
         foreach (DateInterval day in days)
         {
             reading.Add(day.Start is { } start && CivilCalendar.AddDays(start, 2) is not null ? new DateInterval(start.AddHours(from), start.AddHours(to)) : null);
@@ -42,6 +42,26 @@ internal static class PartResolver
         DayPart.Evening => (18, 24),
         DayPart.Night => (18, 30),
         _ => (6, 18),
+    };
+
+    // "en début de soirée", "en fin de matinée", "en milieu de journée"
+    private static (int From, int To) Cut(DayPart part, PeriodEdge edge) => (part, edge) switch
+    {
+        (DayPart.Morning, PeriodEdge.Start) => (7, 9),
+        (DayPart.Morning, PeriodEdge.Middle) => (9, 11),
+        (DayPart.Morning, _) => (10, 12),
+        (DayPart.Afternoon, PeriodEdge.Start) => (12, 14),
+        (DayPart.Afternoon, PeriodEdge.Middle) => (14, 17),
+        (DayPart.Afternoon, _) => (17, 19),
+        (DayPart.Evening, PeriodEdge.Start) => (18, 21),
+        (DayPart.Evening, PeriodEdge.Middle) => (19, 22),
+        (DayPart.Evening, _) => (21, 24),
+        (DayPart.Night, PeriodEdge.Start) => (20, 24),
+        (DayPart.Night, PeriodEdge.Middle) => (23, 27),
+        (DayPart.Night, _) => (27, 30),
+        (_, PeriodEdge.Start) => (6, 10),
+        (_, PeriodEdge.Middle) => (11, 16),
+        _ => (17, 21),
     };
 
     private static (int From, int To) Narrow(DayPart part) => part switch

@@ -11,6 +11,17 @@ internal static class PeriodGrammar
     private static bool TryTerm(DateScan scan, ref int at, ref DateFields fields)
     {
         int i = at;
+        // "2016 H2", "2017-q1"
+        if (scan[i].Digits == 4 && scan[i].Number is >= 1900 and < 2200 && (scan[i + 1].Is(DateRole.TermQuarter | DateRole.TermHalf) || (scan[i + 1].IsDash && scan[i + 2].Is(DateRole.TermQuarter | DateRole.TermHalf))))
+        {
+            int term = scan[i + 1].IsDash ? i + 2 : i + 1;
+            fields.Year = scan[i].Number;
+            fields.Slots |= DateSlots.Year | (scan[term].Is(DateRole.TermQuarter) ? DateSlots.Quarter : DateSlots.Semester);
+            fields.Quarter = fields.Semester = scan[term].Word!.Term;
+            at = term + 1;
+            return true;
+        }
+
         if (scan[i].Is(DateRole.TermQuarter | DateRole.TermHalf) && scan[i].Word is { } word)
         {
             fields.Slots |= scan[i].Is(DateRole.TermQuarter) ? DateSlots.Quarter : DateSlots.Semester;
@@ -69,6 +80,14 @@ internal static class PeriodGrammar
             fields.Slots |= DateSlots.Decade;
             at = i + 1;
             return fields.Decade >= 1000;
+        }
+
+        if (scan[at].Is(DateRole.DecadeSuffix) && scan[at].Is(DateRole.Number) && article)
+        {
+            fields.Decade = 1900 + scan[at].Word!.Number;
+            fields.Slots |= DateSlots.Decade;
+            at++;
+            return true;
         }
 
         i = at;
@@ -203,7 +222,24 @@ internal static class PeriodGrammar
             return false;
         }
 
+        // "this should not last two hours": the verb, not the adjective.
+        ref readonly DateItem before = ref scan[at - 1];
+        if (!scan.Lexicon.DayFirst && shifted && count > 0 && shift < 0 && before.Function && !before.Is(DateRole.Article | DateRole.In | DateRole.During | DateRole.From | DateRole.Of | DateRole.Within | DateRole.And | DateRole.On | DateRole.At))
+        {
+            return false;
+        }
+
         TimeUnit unit = scan[i].Word!.Unit;
+        // "week 23", "semaine 12"
+        if (unit == TimeUnit.Week && !shifted && count == 0 && i == at && scan[i + 1].Digits is 1 or 2 && scan[i + 1].Number is >= 1 and <= 53 && !(scan[i + 2].IsWord && !scan[i + 2].Function) && !scan[i + 2].IsDash)
+        {
+            fields.Nth = scan[i + 1].Number;
+            fields.NthUnit = TimeUnit.Century;
+            fields.Slots |= DateSlots.Nth;
+            at = i + 2;
+            return Year(scan, ref at, ref fields);
+        }
+
         plural |= !scan.Lexicon.DayFirst && Plural(scan, i);
         i++;
         if (!shifted && scan[i].Is(DateRole.Shift) && scan.Lexicon.DayFirst && !scan[i].Is(DateRole.Article))
@@ -221,7 +257,13 @@ internal static class PeriodGrammar
 
         if (!shifted)
         {
-            return false;
+            // "over the weekend", "pendant le week-end": the one at hand.
+            if (unit != TimeUnit.Weekend || count > 0 || !(scan[at - 1].Is(DateRole.During) || scan[at - 2].Is(DateRole.During)))
+            {
+                return false;
+            }
+
+            fields.Direction = 9;
         }
 
         if (count > 1 || (count == 1 && scan.Lexicon.DayFirst is false))

@@ -178,11 +178,26 @@ internal static class PeriodResolver
             return;
         }
 
+        if (unit == TimeUnit.Weekend && fields.Direction == 9)
+        {
+            // The weekend at hand: the last one begun, or the next when the words point ahead.
+            DateTime saturday = CivilCalendar.Floor(first, TimeUnit.Week);
+            int weeks = context.Direction > 0 || first.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : -1;
+            reading.Add(context.IsDay && CivilCalendar.AddDays(saturday, weeks * 7) is { } near ? Weekend(near) : null);
+            reading.Add(context.IsDay && CivilCalendar.AddDays(saturday, (-1 - weeks) * 7) is { } far ? Weekend(far) : null);
+            return;
+        }
+
         bool exact = context.IsDay || context.IsWithin(unit);
         DateTime latest = exact ? first : last.AddTicks(-1);
         if (Span(fields, first) is not { } low || Span(fields, latest) is not { } high)
         {
             return;
+        }
+
+        if (fields.Has(DateSlots.Count) && unit < TimeUnit.Day && exact && CivilCalendar.Add(first, unit, fields.Shift * fields.Count) is { } moved && fields.Shift != 0)
+        {
+            reading.Add(fields.Shift < 0 ? new DateInterval(moved, first) : new DateInterval(first, moved));
         }
 
         reading.Add(new DateInterval(low.Start, high.End));
@@ -230,6 +245,17 @@ internal static class PeriodResolver
 
     public static void Nth(in DateFields fields, in DateContext context, DateReading reading)
     {
+        if (fields.NthUnit == TimeUnit.Century)
+        {
+            // ISO 8601: week 1 holds 4 January.
+            reading.Sort = DateSort.Range;
+            reading.Precision = DatePrecision.Week;
+            reading.Relative = !fields.Has(DateSlots.Year);
+            int year = fields.Has(DateSlots.Year) ? fields.Year : context.Now?.Year ?? 0;
+            reading.Add(year is > 1 and < CivilCalendar.LastYear ? Week(new DateTime(year, 1, 4).AddDays((fields.Nth - 1) * 7)) : null);
+            return;
+        }
+
         DateReading outer = new();
         DateFields container = fields;
         container.Slots &= ~(DateSlots.Nth | DateSlots.Weekday);

@@ -26,7 +26,7 @@ internal static class ShiftResolver
             // Hours count from an instant; a reference that is a whole day gives a day.
             if (end - start < TimeSpan.FromHours(2) && Move(fields, start) is { } instant)
             {
-                reading.Add(new DateInterval(instant, instant.AddMinutes(1)));
+                reading.Add(new DateInterval(instant, fields.Exact ? instant : instant.AddMinutes(1)));
             }
             else if (Move(fields, start) is { } low && Move(fields, end) is { } high)
             {
@@ -39,6 +39,12 @@ internal static class ShiftResolver
 
         if (Move(fields, start.Date) is not { } day)
         {
+            return;
+        }
+
+        if (fields.Exact)
+        {
+            reading.Add(new DateInterval(start, day));
             return;
         }
 

@@ -9,7 +9,7 @@ internal static class YearContext
         ref readonly DateItem item = ref scan[at];
         year = 0;
         bool preposition = item.Is(DateRole.In | DateRole.During) && !item.Is(DateRole.To);
-        bool word = item.Is(DateRole.Unit) && item.Word!.Unit == TimeUnit.Year || (item.Is(DateRole.Article) && scan[at + 1].Is(DateRole.Unit) && scan[at + 1].Word!.Unit == TimeUnit.Year);
+        bool word = item.Is(DateRole.Unit) && !item.Is(DateRole.Years) && item.Word!.Unit == TimeUnit.Year || (item.Is(DateRole.Article) && scan[at + 1].Is(DateRole.Unit) && scan[at + 1].Word!.Unit == TimeUnit.Year);
         if (preposition || word)
         {
             i += word && item.Is(DateRole.Article) ? 2 : 1;
