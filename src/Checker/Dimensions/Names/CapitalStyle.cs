@@ -18,7 +18,7 @@ internal readonly record struct CapitalStyle(bool TitleCase, bool AllCapitals)
             }
         }
 
-        return new CapitalStyle(words >= 5 && capitals * 10 > words * 8, words >= 3 && all * 10 > words * 7);
+        return new CapitalStyle(words >= 5 && capitals * 10 > words * 8, words >= 2 && all * 10 > words * 7);
     }
 
     /// <summary>Says whether the capital of this token proves nothing by itself.</summary>
@@ -47,6 +47,11 @@ internal readonly record struct CapitalStyle(bool TitleCase, bool AllCapitals)
             {
                 return false;
             }
+        }
+
+        if (this.AllCapitals)
+        {
+            return BodyTable.OfAcronym(passage.Form(tokens[first]).ToString()).Count == 0 || last > first;
         }
 
         return !(tokens[first].Is(TokenTraits.AllCapitals) && !this.AllCapitals) && sort != NameSort.Organisation && !(sort == NameSort.Place && last == first && !this.AllCapitals && NameSorter.IsKnownPlace(passage.Form(tokens[first])));

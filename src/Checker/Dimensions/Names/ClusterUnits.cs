@@ -12,10 +12,11 @@ internal sealed class ClusterUnits
     public ClusterUnits(IReadOnlyList<NameEntity> entities)
     {
         Dictionary<(NameSort Sort, string Key), int> byKey = [];
+        Dictionary<string, NameSort> sorts = KnownSorts(entities);
         for (int i = 0; i < entities.Count; i++)
         {
             NameEntity entity = entities[i];
-            NameSort sort = entity.Sort == NameSort.Other ? NameSort.Organisation : entity.Sort;
+            NameSort sort = entity.Sort == NameSort.Other ? sorts.GetValueOrDefault(BodyTable.Key(entity.Canonical), NameSort.Organisation) : entity.Sort;
             NameProfile profile = sort == NameSort.Person ? NameProfile.Person(entity.Canonical) : NameProfile.Other(entity.Canonical);
             string key = sort == NameSort.Country && entity.Country.Length > 0 ? entity.Country : profile.Key + "|" + AcronymAligner.Letters(entity.Acronym) + "|" + profile.Generation;
             if (!byKey.TryGetValue((sort, key), out int unit))
@@ -27,6 +28,21 @@ internal sealed class ClusterUnits
 
             this.members[unit].Add(i);
         }
+    }
+
+    // What one document cannot tell ("Karelle") another may ("à Karelle"): the first sort that some document gives a name.
+    private static Dictionary<string, NameSort> KnownSorts(IReadOnlyList<NameEntity> entities)
+    {
+        Dictionary<string, NameSort> sorts = new(StringComparer.Ordinal);
+        foreach (NameEntity entity in entities)
+        {
+            if (entity.Sort is not (NameSort.Other or NameSort.Country))
+            {
+                sorts.TryAdd(BodyTable.Key(entity.Canonical), entity.Sort);
+            }
+        }
+
+        return sorts;
     }
 
     public int Count => this.units.Count;

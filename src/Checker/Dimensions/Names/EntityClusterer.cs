@@ -35,6 +35,7 @@ internal sealed class EntityClusterer
             }
         }
 
+        ShortForms.Join(units, sets);
         foreach ((double _, int left, int right, NameDecision decision) in pairs)
         {
             if (decision.Verdict == NameVerdict.Unsure && sets.Find(left) != sets.Find(right))

@@ -58,9 +58,15 @@ internal sealed class NameDetector(Language language)
     {
         ReadOnlySpan<Token> tokens = passage.Tokens;
         Token token = tokens[i];
+        if (this.titles.Length(tokens, i, out _) is > 1 and int title)
+        {
+            // "général de corps d'armée", "garde des Sceaux": no name stands inside.
+            return i + title;
+        }
+
         if (this.sorter.Country(passage, i, sentence.End, out int countryLast, out string country) && !done.Has(countryLast))
         {
-            bool name = tokens[i].Is(TokenTraits.Capital) && !(countryLast + 1 < sentence.End && Joins(passage, countryLast, countryLast + 1));
+            bool name = tokens[i].Is(TokenTraits.Capital) && !(countryLast + 1 < sentence.End && Joins(passage, countryLast, countryLast + 1) && !this.sorter.EndsBefore(passage, i, countryLast + 1, sentence));
             if (name || !tokens[i].Is(TokenTraits.Capital))
             {
                 done.Add(i, countryLast, NameSort.Country, country);
@@ -70,7 +76,7 @@ internal sealed class NameDetector(Language language)
 
         if (this.heads.Body(passage, i, sentence, style, this.phrase, out int bodyLast) && !done.Has(bodyLast))
         {
-            done.Add(i, bodyLast, NameSort.Organisation, this.sorter.CountryIn(passage, i, bodyLast));
+            done.Add(i, bodyLast, this.heads.IsSite(tokens[i]) ? NameSort.Place : NameSort.Organisation, this.sorter.CountryIn(passage, i, bodyLast));
             return bodyLast + 1;
         }
 
@@ -80,7 +86,7 @@ internal sealed class NameDetector(Language language)
             return knownLast + 1;
         }
 
-        if (!token.Is(TokenTraits.Capital) || token.Is(TokenTraits.Elided))
+        if (!token.Is(TokenTraits.Capital) || token.Is(TokenTraits.Elided) || this.sorter.IsSmall(token))
         {
             return i + 1;
         }
@@ -133,6 +139,15 @@ internal sealed class NameDetector(Language language)
         if (titleFirst < 0)
         {
             titleFirst = this.titles.Before(passage, first, sentence.First, out titleLast);
+        }
+
+        if (titleFirst > sentence.First && NameSorter.IsThing(passage, titleFirst))
+        {
+            // "the Lady Marrow", "the ferry Lord Marrow": a noble title behind an article or a common noun names a ship, an inn, a prize.
+            first = titleFirst;
+            titleFirst = -1;
+            done.Add(first, last, NameSort.Other, "");
+            return last + 1;
         }
 
         NameSort sort = this.sorter.Sort(passage, sentence, first, last, titleFirst >= 0, out string country);

@@ -10,6 +10,7 @@ internal sealed class NameHeads
     private readonly bool[] heads;
     private readonly bool[] low;
     private readonly bool[] full;
+    private readonly bool[] site;
     private readonly bool french;
 
     public NameHeads(Language language)
@@ -17,16 +18,21 @@ internal sealed class NameHeads
         this.heads = language.WordSet("name-heads");
         this.low = new bool[language.Vocabulary.Count];
         this.full = new bool[language.Vocabulary.Count];
+        this.site = new bool[language.Vocabulary.Count];
         foreach (WordListEntry entry in language.List("name-heads").Where(entry => entry.Values.Length > 0))
         {
             int word = language.Vocabulary.Find(entry.Term);
             this.low[word] = true;
             this.full[word] = entry.Values[0] == "full";
+            this.site[word] = entry.Values[0] == "site";
         }
 
         this.low[0] = this.full[0] = false;
         this.french = language.Code == "fr";
     }
+
+    /// <summary>Says whether the head names a site ("base", "aéroport"), which is a place.</summary>
+    public bool IsSite(in Token token) => token.Word > 0 && this.site[token.Word];
 
     /// <summary>Says whether the word is a head noun of bodies.</summary>
     public bool IsHead(in Token token) => token.Word > 0 && this.heads[token.Word];

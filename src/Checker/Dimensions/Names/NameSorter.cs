@@ -11,6 +11,7 @@ internal sealed class NameSorter(Language language)
     private readonly bool[] function = language.WordSet("function-words");
     private readonly bool[] heads = language.WordSet("name-heads");
     private readonly NameHeads english = new(Language.English);
+    private readonly NounPhrase phrase = new(language);
     private readonly PhraseLexicon<bool> before = language.Lexicon("place-before", _ => true);
 
     /// <summary>Says whether a word is a known city, region or country.</summary>
@@ -35,6 +36,27 @@ internal sealed class NameSorter(Language language)
         return small && !(more && NameLexicon.IsGiven(Folding.Key(form)));
     }
 
+    /// <summary>Says whether a word is a small word or a known opener, never a name by itself.</summary>
+    public bool IsSmall(in Token token) => token.Word > 0 && !token.Is(TokenTraits.AllCapitals) && (this.noName[token.Word] || this.function[token.Word]);
+
+    /// <summary>Says whether a country's name ends before a capitalised word: behind "au", "en", "du", or when a given name follows.</summary>
+    public bool EndsBefore(Passage passage, int first, int next, Sentence sentence) =>
+        NameLexicon.IsGiven(Folding.Key(passage.Form(passage.Tokens[next]))) || this.IsSmall(passage.Tokens[next])
+        || (first > sentence.First && passage.Form(passage.Tokens[first - 1]) is "au" or "aux" or "en" or "du" or "in");
+
+    /// <summary>Says whether an English noble title at a token belongs to the name of a thing.</summary>
+    public static bool IsThing(Passage passage, int title)
+    {
+        ReadOnlySpan<Token> tokens = passage.Tokens;
+        if (passage.Language.Code != "en" || passage.Form(tokens[title]) is not ("Lady" or "Lord" or "Sir" or "King" or "Queen" or "Prince" or "Princess" or "Duke" or "Duchess" or "Saint"))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> before = passage.Form(tokens[title - 1]);
+        return before is "the" or "The" || (title > 1 && tokens[title - 1].Kind == TokenKind.Word && !tokens[title - 1].Is(TokenTraits.Capital) && passage.Form(tokens[title - 2]) is "the" or "The" or "a" or "A");
+    }
+
     /// <summary>Finds a country's name or demonym at a token; the longest wins.</summary>
     public bool Country(Passage passage, int at, int end, out int last, out string country)
     {
@@ -45,6 +67,11 @@ internal sealed class NameSorter(Language language)
         {
             country = tokens[at].Length > 3 ? CountryTable.OfDemonym(passage.Form(tokens[at])) : "";
             return country.Length > 0 && language.Code != "en";
+        }
+
+        if (IsArticle(passage.Form(tokens[at])))
+        {
+            return false;
         }
 
         for (int i = Math.Min(at + 5, end - 1); i >= at; i--)
@@ -61,7 +88,8 @@ internal sealed class NameSorter(Language language)
                 code = CountryTable.OfDemonym(text);
             }
 
-            if (code.Length > 0 && (text.Length > 2 || tokens[at].Is(TokenTraits.AllCapitals)) && !(text is "us" or "Us"))
+            // Country acronyms ("EAU", "US") are ordinary words in small letters.
+            if (code.Length > 0 && (text.Length > 3 || tokens[at].Is(TokenTraits.AllCapitals) || text.Contains('.')))
             {
                 last = i;
                 country = code;
@@ -142,6 +170,11 @@ internal sealed class NameSorter(Language language)
             return NameSort.Place;
         }
 
+        if (first == last && IsShort(text))
+        {
+            return NameSort.Organisation;
+        }
+
         if (titled && !(head && last > first + 1))
         {
             return NameSort.Person;
@@ -150,7 +183,8 @@ internal sealed class NameSorter(Language language)
         bool placed = Gazetteer.Begins(passage, first, last) || this.Behind(passage, sentence, first);
         if (head)
         {
-            return placed && Gazetteer.Begins(passage, first, last) ? NameSort.Place : last > first || tokens[first].Is(TokenTraits.AllCapitals) ? NameSort.Organisation : NameSort.Other;
+            bool ends = language.Code == "en" && this.heads.Length > 0 && tokens[last].Word > 0 && this.heads[tokens[last].Word] && last > first + 1;
+            return !ends && placed && Gazetteer.Begins(passage, first, last) ? NameSort.Place : last > first || tokens[first].Is(TokenTraits.AllCapitals) ? NameSort.Organisation : NameSort.Other;
         }
 
         bool given = NameLexicon.IsGiven(Folding.Key(passage.Form(tokens[first])));
@@ -160,19 +194,36 @@ internal sealed class NameSorter(Language language)
             return NameSort.Person;
         }
 
-        if (tokens[first].Is(TokenTraits.AllCapitals) && first == last && tokens[first].Length <= 8)
-        {
-            return NameSort.Organisation;
-        }
-
         if (placed)
         {
             return NameSort.Place;
         }
 
-        bool article = first > sentence.First && passage.Form(tokens[first - 1]) is "le" or "la" or "les" or "l'" or "l’" or "the" or "un" or "une" or "a" or "The" or "La" or "Le";
-        return last > first && last - first < 4 && !article ? NameSort.Person : NameSort.Other;
+        // An article before it, or an adjective in it, speaks against a person ("Merlane Logistique", "des Opérations Spéciales").
+        bool article = first > sentence.First && (IsArticle(passage.Form(tokens[first - 1])) || passage.Form(tokens[first - 1]) is "des" or "du" or "aux" or "au");
+        bool common = false;
+        for (int i = first; i <= last; i++)
+        {
+            common |= this.phrase.IsListed(tokens[i]) || (i > first && this.phrase.HasEnding(passage.Form(tokens[i])));
+        }
+
+        return last > first && last - first < 4 && !article && !common ? NameSort.Person : NameSort.Other;
     }
+
+    // An acronym by its looks: capitals make at least half of its letters ("UOM", "SMLe", not "FitzGibbon").
+    private static bool IsShort(ReadOnlySpan<char> text)
+    {
+        int upper = 0;
+        foreach (char c in text)
+        {
+            upper += char.IsUpper(c) ? 1 : 0;
+        }
+
+        return text.Length <= 10 && upper >= 2 && upper * 2 >= text.Length;
+    }
+
+    private static bool IsArticle(ReadOnlySpan<char> form) =>
+        form is "le" or "la" or "les" or "l'" or "l’" or "the" or "un" or "une" or "a" or "an" or "The" or "La" or "Le" or "Les" or "L'" or "L’" or "A" or "Un" or "Une";
 
     private bool Behind(Passage passage, Sentence sentence, int first)
     {

@@ -42,12 +42,16 @@ internal sealed class NounPhrase
         }
 
         ReadOnlySpan<char> form = passage.Form(token);
-        if (CountryTable.OfDemonym(form).Length > 0)
-        {
-            return true;
-        }
+        return CountryTable.OfDemonym(form).Length > 0 || (!token.Is(TokenTraits.Capital) && this.HasEnding(form));
+    }
 
-        if (form.Length is < 5 or > 40 || token.Is(TokenTraits.Capital))
+    /// <summary>Says whether a word is a listed adjective.</summary>
+    public bool IsListed(in Token token) => token.Word > 0 && this.adjectives[token.Word];
+
+    /// <summary>Says whether a word ends like an adjective of relation.</summary>
+    public bool HasEnding(ReadOnlySpan<char> form)
+    {
+        if (form.Length is < 5 or > 40)
         {
             return false;
         }
@@ -83,21 +87,30 @@ internal sealed class NounPhrase
     {
         ReadOnlySpan<Token> tokens = passage.Tokens;
         int last = head, at = head + 1;
+        bool demonym = false;
         while (at < end)
         {
             if (this.french ? this.IsAdjective(passage, tokens[at]) && (at == last + 1) : tokens[at].Is(TokenTraits.Capital) && at == last + 1)
             {
+                demonym |= CountryTable.OfDemonym(passage.Form(tokens[at])).Length > 0;
                 last = at++;
                 continue;
             }
 
-            int noun = this.Complement(passage, at, end, lists, out int steps);
+            int noun = this.Complement(passage, at, end, lists);
             if (noun < 0 || (capitalsOnly && !this.Telling(passage, noun, end)))
             {
                 break;
             }
 
-            _ = steps;
+            bool country = CountryTable.OfName(passage.Form(tokens[noun])).Length > 0;
+            bool into = passage.Form(tokens[at]) is "à" or "au" or "aux" or "en" or "dans" or "sur" or "in" or "on" or "to";
+            if ((country && demonym) || (!lists && into && tokens[noun].Is(TokenTraits.Capital)))
+            {
+                // "les forces américaines du Niger", "le Département d'État au Washington Post": two names.
+                break;
+            }
+
             last = noun;
             while (last + 1 < end && tokens[last + 1].Is(TokenTraits.Capital) && tokens[last + 1].Kind == TokenKind.Word && tokens[last].Is(TokenTraits.Capital))
             {
@@ -118,18 +131,24 @@ internal sealed class NounPhrase
     }
 
     // [,] preposition [article] [adjective] noun: returns the noun's index, or -1.
-    private int Complement(Passage passage, int at, int end, bool lists, out int steps)
+    private int Complement(Passage passage, int at, int end, bool lists)
     {
         ReadOnlySpan<Token> tokens = passage.Tokens;
         int i = at;
-        steps = 0;
         if (lists && i < end && (passage.Form(tokens[i]) is "," || passage.Form(tokens[i]) is "et" or "and"))
         {
             i++;
             // An enumeration goes on only with the same kind of small word.
-            if (i >= end || !this.IsLink(tokens[i]) || passage.Form(tokens[i]) is "le" or "la" or "les" or "the" or "à" or "et")
+            if (i + 1 >= end || !this.IsLink(tokens[i]) || passage.Form(tokens[i]) is "à" or "et" or "dans" or "en")
             {
                 return -1;
+            }
+
+            // "et les conflits de …": an article alone goes on only before a noun with a complement of its own.
+            if (passage.Form(tokens[i]) is "le" or "la" or "les" or "the" or "l'" or "l’")
+            {
+                bool and = passage.Form(tokens[i - 1]) is not ",";
+                return and && i + 2 < end && tokens[i + 1].Kind == TokenKind.Word && !this.IsLink(tokens[i + 1]) && passage.Form(tokens[i + 2]) is "de" or "d'" or "d’" or "du" or "des" or "of" ? i + 1 : -1;
             }
         }
 
@@ -140,7 +159,6 @@ internal sealed class NounPhrase
             i++;
         }
 
-        steps = links;
         if (links == 0 || i >= end || tokens[i].Kind != TokenKind.Word || this.IsStop(tokens[i]) || tokens[i].Is(TokenTraits.Elided) || passage.Form(tokens[i]).Length < 3)
         {
             return -1;

@@ -47,6 +47,12 @@ internal static class OfficeReader
     {
         for (int at = 0; at < Math.Min(words.Count, 2); at++)
         {
+            // Behind another noun the word is an adjective ("directeur général"); behind a modifier or a service it is the rank.
+            if (at == 1 && !Modifiers.ContainsKey(words[0]) && words[0] is not ("army" or "navy" or "retired" or "marine" or "air" or "le" or "la" or "the"))
+            {
+                break;
+            }
+
             for (int length = Math.Min(LongestPhrase, words.Count - at); length > 0; length--)
             {
                 string phrase = string.Join(' ', words.GetRange(at, length));

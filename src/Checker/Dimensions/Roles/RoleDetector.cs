@@ -45,7 +45,7 @@ internal sealed class RoleDetector
         {
             for (int i = sentence.First; i < sentence.End;)
             {
-                bool inPerson = at[i] is { Sort: NameSort.Person } or { Sort: NameSort.Place };
+                bool inPerson = at[i] is { Sort: NameSort.Person } or { Sort: NameSort.Place } || (at[i] is { } body && body.First < i);
                 int length = inPerson ? 0 : this.Head(passage, i);
                 i = length > 0 ? Math.Max(this.Role(passage, sentence, at, i, length, roles), i + length) : i + 1;
             }
@@ -95,7 +95,8 @@ internal sealed class RoleDetector
         first = this.Left(passage, sentence, at, first);
         NameMention? holder = this.Holder(passage, sentence, at, first, ref last);
         bool article = first > sentence.First && passage.Form(tokens[first - 1]) is "le" or "la" or "l'" or "l’" or "the" or "Le" or "La" or "L'" or "L’" or "The" or "du" or "au";
-        if (holder is null && !article && last == head + length - 1)
+        article |= first > sentence.First && passage.Form(tokens[first - 1]) is "un" or "une" or "a" or "an" or "haut" or "haute" or "Un" or "Une" or "A";
+        if (holder is null && !article)
         {
             return last + 1;
         }
