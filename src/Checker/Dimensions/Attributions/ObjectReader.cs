@@ -26,6 +26,17 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
 
         int at = group.End, limit = Math.Min(saying.Limit, saying.Unit.End);
         int object0 = this.Start(group, at, limit);
+        if (this.denials.IsDismissal(group, object0, limit))
+        {
+            return this.denials.Echo(saying, drafts);
+        }
+
+        if (scan.IsClosing(subject.First - 1) || (scan.IsComma(subject.First - 1) && scan.IsClosing(subject.First - 2)))
+        {
+            // The quotation before is what is said; what follows resumes it or addresses somebody.
+            return false;
+        }
+
         Phrase content = object0 >= limit ? Phrase.None : this.Content(saying, object0, limit);
         if (content.Exists)
         {
@@ -37,7 +48,7 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
             return this.Put(saying, content, drafts);
         }
 
-        if (group.Verb.Commitment == Commitment.Deny || this.denials.IsDismissal(group, object0, limit))
+        if (group.Verb.Commitment == Commitment.Deny)
         {
             return this.denials.TryRead(saying, object0, limit, drafts);
         }
@@ -206,7 +217,8 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
 
         bool open = scan.Is(at, WordClass.Determiner) || scan.IsNumber(at) || scan.Is(at, WordClass.Of) || scan.IsCapital(at) || !scan.IsFrench;
         bool takes = (verb.Takes('n') && open && !scan.Is(at, WordClass.Preposition)) || (verb.Takes('k') && quoted) || (verb.Takes('d') && number) || (verb.Takes('e') && (number || quoted))
-            || (verb.Takes('c') && (quoted || comparison)) || (verb.Takes('v') && quoted);
+            || (verb.Takes('c') && (quoted || comparison)) || (verb.Takes('v') && quoted)
+            || (verb.Takes('z') && (group.Negated || this.IsHypothesis(object0)));
         return takes ? object0 : Phrase.None;
     }
 
@@ -307,6 +319,19 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
         }
 
         return limit - at >= 4 && scan.Is(at, WordClass.Subject);
+    }
+
+    private bool IsHypothesis(Phrase phrase)
+    {
+        for (int i = phrase.First; i < Math.Min(phrase.End, phrase.First + 4); i++)
+        {
+            if (scan.Is(i, WordClass.Hypothesis))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "l'autopsie exclut": a text does not deny, it finds.

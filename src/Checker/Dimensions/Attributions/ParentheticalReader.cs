@@ -31,7 +31,7 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
             return false;
         }
 
-        Phrase speaker = speakers.Right(group.End, saying.Unit.End);
+        Phrase speaker = speakers.Right(group.End, saying.Unit.End, closed: like && before < saying.Unit.First);
         if (!speaker.Exists || scan.Is(speaker.First, WordClass.Third) && scan.IsFrench)
         {
             return false;
@@ -77,6 +77,11 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
         }
 
         int after = group.End;
+        if (group.Verb.Takes('h') && scan.IsWord(after) && !scan.Is(after, WordClass.Preposition) && speakers.Right(after, saying.Unit.End) is { Exists: true } hearer)
+        {
+            after = hearer.End;
+        }
+
         for (int next = speakers.SkipCircumstance(after, saying.Unit.End); next > after; next = speakers.SkipCircumstance(after, saying.Unit.End))
         {
             after = next;

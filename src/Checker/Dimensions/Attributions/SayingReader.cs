@@ -78,7 +78,7 @@ internal sealed class SayingReader
             }
 
             found.Add(new Saying { Group = group, Unit = unit, Subject = subject, ClauseStart = nested || (start == floor && subject.Exists) ? int.MaxValue : start, SharesSubject = shares });
-            floor = group.End;
+            floor = this.scan.Is(group.First - 1, WordClass.Relative) && !this.scan.Is(group.First - 1, WordClass.That) ? floor : group.End;
             i = group.End - 1;
         }
 

@@ -53,7 +53,12 @@ internal sealed class VerbGroupFinder(Scan scan)
             inverted = end++;
         }
 
-        bool denied = negated || (scan.IsFrench && scan.Is(left, WordClass.Ne) && scan.Is(end, WordClass.Not));
+        if (scan.Says(left - 1, "ni") || scan.Says(left - 1, "nor") || scan.Says(left - 1, "neither") || scan.Says(end, "ni"))
+        {
+            return null;
+        }
+
+        bool denied = negated || (scan.IsFrench && scan.Is(left, WordClass.Ne) && !scan.Is(end, WordClass.That));
         while (end < to && scan.IsFrench && denied && scan.Is(end, WordClass.Not))
         {
             end++;
