@@ -136,7 +136,7 @@ internal sealed class SpeakerPhrase(Scan scan)
             return i + 3;
         }
 
-        if (scan.Is(i, WordClass.Determiner) && scan.Is(i + 1, WordClass.Time) && !scan.Is(i + 2, WordClass.Of))
+        if (scan.Is(i, WordClass.Determiner) && scan.Is(i + 1, WordClass.Time) && !scan.IsCapital(i + 1) && !scan.Is(i + 2, WordClass.Of))
         {
             return scan.Is(i + 2, WordClass.Recent) ? i + 3 : i + 2;
         }
@@ -251,7 +251,7 @@ internal sealed class SpeakerPhrase(Scan scan)
     private int Apposition(int comma, int limit, bool closed)
     {
         int i = comma + 1;
-        bool role = scan.Noun(Math.Min(i, scan.Count - 1)).Kind != SpeakerKind.None || scan.IsNumber(i) || (scan.Is(i, WordClass.Determiner) && scan.Noun(Math.Min(i + 1, scan.Count - 1)).Kind != SpeakerKind.None) || scan.IsCapital(i);
+        bool role = this.NounWithin(i, Math.Min(limit, i + 3)) || scan.IsNumber(i) || (scan.Is(i, WordClass.Determiner) && scan.Noun(Math.Min(i + 1, scan.Count - 1)).Kind != SpeakerKind.None) || scan.IsCapital(i);
         if (!role || i >= limit)
         {
             return comma;
@@ -269,6 +269,19 @@ internal sealed class SpeakerPhrase(Scan scan)
         }
 
         return j >= limit || scan.IsComma(j) || scan.IsStop(j) || scan.Is(j, WordClass.Relative) || scan.IsClosing(j) ? j : comma;
+    }
+
+    private bool NounWithin(int from, int to)
+    {
+        for (int i = from; i < to && scan.IsWord(i) && !scan.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Of | WordClass.Have | WordClass.Be | WordClass.Subject); i++)
+        {
+            if (scan.Noun(i).Kind != SpeakerKind.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Phrase Piece(int last, int floor)

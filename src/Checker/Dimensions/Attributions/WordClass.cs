@@ -51,6 +51,9 @@ internal enum WordClass : ulong
     Outlet = 1UL << 33,
     Opinion = 1UL << 34,
 
+    /// <summary>"vient (de)", "fini (par)": carries the infinitive of a saying.</summary>
+    Semi = 1UL << 38,
+
     /// <summary>"dernier", "last": belongs to the date before or after it.</summary>
     Recent = 1UL << 36,
 
