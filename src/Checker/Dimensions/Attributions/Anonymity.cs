@@ -10,6 +10,11 @@ internal sealed class Anonymity(Scan scan)
             return true;
         }
 
+        if (speaker.End - speaker.First == 1 && (scan.Says(speaker.First, "-t-on") || scan.Says(speaker.First, "-on")))
+        {
+            return true;
+        }
+
         int head = this.Head(speaker);
         if (head < 0)
         {

@@ -16,6 +16,11 @@ internal sealed class HearsayReader(Scan scan, ContentSpan contents)
         for (int i = firstDraft; i < drafts.Count; i++)
         {
             Draft draft = drafts[i];
+            if (draft.Echo)
+            {
+                continue;
+            }
+
             if (draft.Content.First <= cue.First && cue.End <= draft.Content.End && !(scan.IsOpening(draft.Content.First) && scan.IsClosing(draft.Content.End - 1)))
             {
                 bool past = scan.Is(cue.First, WordClass.Conditional);

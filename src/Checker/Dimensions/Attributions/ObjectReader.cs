@@ -26,6 +26,17 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
 
         int at = group.End, limit = Math.Min(saying.Limit, saying.Unit.End);
         int object0 = this.Start(group, at, limit);
+        if (this.denials.IsDismissal(group, object0, limit))
+        {
+            return this.denials.Echo(saying, drafts);
+        }
+
+        if (scan.IsClosing(subject.First - 1) || (scan.IsComma(subject.First - 1) && scan.IsClosing(subject.First - 2)))
+        {
+            // The quotation before is what is said; what follows resumes it or addresses somebody.
+            return false;
+        }
+
         Phrase content = object0 >= limit ? Phrase.None : this.Content(saying, object0, limit);
         if (content.Exists)
         {
@@ -37,7 +48,7 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
             return this.Put(saying, content, drafts);
         }
 
-        if (group.Verb.Commitment == Commitment.Deny || this.denials.IsDismissal(group, object0, limit))
+        if (group.Verb.Commitment == Commitment.Deny)
         {
             return this.denials.TryRead(saying, object0, limit, drafts);
         }
@@ -100,7 +111,7 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
 
             if (scan.IsComma(i))
             {
-                return scan.Is(i + 1, WordClass.That) || this.IsInfinitive(group, i + 1) || (group.Verb.Takes('n') && scan.Is(i + 1, WordClass.Determiner)) ? i + 1 : comma;
+                return scan.Is(i + 1, WordClass.That) || scan.IsOpening(i + 1) || this.IsInfinitive(group, i + 1) || (group.Verb.Takes('n') && scan.Is(i + 1, WordClass.Determiner)) ? i + 1 : comma;
             }
         }
 
@@ -168,10 +179,10 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
             return contents.Right(at, limit);
         }
 
-        return this.Noun(group, at, limit);
+        return this.Noun(group, saying.Subject, at, limit);
     }
 
-    private Phrase Noun(VerbGroup group, int at, int limit)
+    private Phrase Noun(VerbGroup group, Phrase subject, int at, int limit)
     {
         SayingVerb verb = group.Verb;
         if (verb.Takes('o') && scan.Is(at, WordClass.Preposition) && group.Negated)
@@ -199,6 +210,8 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
             trap |= i < object0.First + 4 && scan.Is(i, WordClass.Feeling | WordClass.Achievement);
         }
 
+        SpeakerNoun what = scan.Noun(Math.Min(at + 1, limit - 1)) is { Kind: not SpeakerKind.None } direct ? direct : scan.IsFrench ? scan.Noun(Math.Min(at + 2, limit - 1)) : default;
+        trap |= verb.Takes('n') && !number && (what.IsPerson || what.IsBody) && scan.Is(at, WordClass.Determiner) && verb.Commitment != Commitment.Deny;
         if (trap && !quoted)
         {
             return Phrase.None;
@@ -206,7 +219,8 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
 
         bool open = scan.Is(at, WordClass.Determiner) || scan.IsNumber(at) || scan.Is(at, WordClass.Of) || scan.IsCapital(at) || !scan.IsFrench;
         bool takes = (verb.Takes('n') && open && !scan.Is(at, WordClass.Preposition)) || (verb.Takes('k') && quoted) || (verb.Takes('d') && number) || (verb.Takes('e') && (number || quoted))
-            || (verb.Takes('c') && (quoted || comparison)) || (verb.Takes('v') && quoted);
+            || (verb.Takes('c') && (quoted || comparison)) || (verb.Takes('v') && quoted)
+            || ((verb.Takes('z') || verb.Takes('p')) && (group.Negated || this.IsHypothesis(object0))) || (verb.Takes('u') && this.IsText(subject));
         return takes ? object0 : Phrase.None;
     }
 
@@ -254,7 +268,7 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
             return (group.Verb.Takes('i') && scan.Says(i, "to")) || (group.Verb.Takes('g') && scan.IsWord(i) && scan.Form(i).EndsWith("ing", StringComparison.Ordinal) && scan.Noun(i).Kind == SpeakerKind.None);
         }
 
-        if (!group.Verb.Takes('i'))
+        if (!group.Verb.Takes('i') && !(group.Verb.Takes('y') && scan.Is(i, WordClass.Of)))
         {
             return false;
         }
@@ -309,6 +323,19 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
         return limit - at >= 4 && scan.Is(at, WordClass.Subject);
     }
 
+    private bool IsHypothesis(Phrase phrase)
+    {
+        for (int i = phrase.First; i < Math.Min(phrase.End, phrase.First + 4); i++)
+        {
+            if (scan.Is(i, WordClass.Hypothesis))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "l'autopsie exclut": a text does not deny, it finds.
     private bool IsText(Phrase subject)
     {
@@ -361,6 +388,10 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
         else if (group.Conditional)
         {
             commitment = Commitment.Might;
+        }
+        else if (group.Verb.Takes('y') && !isQuotation)
+        {
+            commitment = Commitment.Deny;
         }
 
         drafts.Add(new Draft { Content = content, Speaker = saying.Subject, Cue = new Phrase(group.First, group.End), Commitment = commitment });

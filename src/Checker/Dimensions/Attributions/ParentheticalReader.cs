@@ -7,7 +7,7 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
     public bool TryInverted(Saying saying, List<Draft> drafts)
     {
         VerbGroup group = saying.Group;
-        if (group.Negated || group.Passive || !group.Verb.Takes('q') && !group.Verb.Takes('t'))
+        if (group.Negated || group.Passive || group.Verb.Takes('h') || (!group.Verb.Takes('q') && !group.Verb.Takes('t')))
         {
             return false;
         }
@@ -23,7 +23,7 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
         if (group.Inverted >= 0)
         {
             Phrase pronoun = new(group.Inverted, group.Inverted + 1);
-            return scan.Says(group.Inverted, "-je") || scan.Says(group.Inverted, "-nous") || scan.Says(group.Inverted, "-on") || scan.Says(group.Inverted, "-t-on") || this.Add(saying, pronoun, group.First, drafts);
+            return scan.Says(group.Inverted, "-je") || scan.Says(group.Inverted, "-nous") || this.Add(saying, pronoun, group.First, drafts);
         }
 
         if (!apart || (group.First == saying.Unit.First && !like))
@@ -31,13 +31,18 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
             return false;
         }
 
-        Phrase speaker = speakers.Right(group.End, saying.Unit.End);
+        Phrase speaker = speakers.Right(group.End, saying.Unit.End, closed: like && before < saying.Unit.First);
         if (!speaker.Exists || scan.Is(speaker.First, WordClass.Third) && scan.IsFrench)
         {
             return false;
         }
 
         int after = speaker.End;
+        if (!scan.IsFrench && scan.IsComma(before) && !scan.IsClosing(before - 1) && this.IsApposed(saying.Unit.First, before))
+        {
+            return false;
+        }
+
         if (scan.Is(speaker.First - 1, WordClass.That) || (!like && !scan.IsClosing(before) && this.HasVerb(speaker.First, saying.Unit.End) && !scan.IsFrench))
         {
             return false;
@@ -65,7 +70,7 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
     {
         VerbGroup group = saying.Group;
         Phrase subject = saying.Subject;
-        if (group.Negated || group.Passive || !subject.Exists || !(group.Verb.Takes('q') || group.Verb.Takes('b') || group.Verb.Takes('j')))
+        if (group.Negated || (group.Passive && !group.Verb.Takes('Q')) || !subject.Exists || !(group.Passive || group.Verb.Takes('q') || group.Verb.Takes('b') || group.Verb.Takes('j')))
         {
             return false;
         }
@@ -77,6 +82,15 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
         }
 
         int after = group.End;
+        if (group.Passive && scan.Says(after, "as") && scan.Says(after + 1, "saying"))
+        {
+            after += 2;
+        }
+        else if (group.Verb.Takes('h') && scan.IsWord(after) && !scan.Is(after, WordClass.Preposition) && speakers.Right(after, saying.Unit.End) is { Exists: true } hearer)
+        {
+            after = hearer.End;
+        }
+
         for (int next = speakers.SkipCircumstance(after, saying.Unit.End); next > after; next = speakers.SkipCircumstance(after, saying.Unit.End))
         {
             after = next;
@@ -130,6 +144,22 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
     {
         int i = scan.IsComma(edge) ? edge - 1 : edge;
         return scan.IsClosing(i) ? scan.Quoted(i) : -1;
+    }
+
+    // "Helen Voss, the treasurer, said": a noun phrase and its apposition, no clause.
+    private bool IsApposed(int from, int comma)
+    {
+        bool inner = false;
+        for (int i = from; i < comma; i++)
+        {
+            inner |= scan.IsComma(i);
+            if (scan.Is(i, WordClass.Have | WordClass.Be | WordClass.Modal | WordClass.Do) && !scan.Says(i, "'s") && !inner)
+            {
+                return false;
+            }
+        }
+
+        return inner;
     }
 
     private bool HasVerb(int from, int to)

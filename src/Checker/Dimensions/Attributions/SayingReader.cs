@@ -35,6 +35,11 @@ internal sealed class SayingReader
                 saying.Subject = sayings[k - 1].Subject;
             }
 
+            else if (saying.SharesSubject && !saying.Subject.Exists && this.speakers.Right(unit.First, saying.Group.First) is { Exists: true } opening && this.speakers.CanSpeak(opening))
+            {
+                saying.Subject = opening;
+            }
+
             int before = drafts.Count;
             if (!this.parentheticals.TryInverted(saying, drafts) && !this.objects.TryRead(saying, drafts))
             {
@@ -78,7 +83,7 @@ internal sealed class SayingReader
             }
 
             found.Add(new Saying { Group = group, Unit = unit, Subject = subject, ClauseStart = nested || (start == floor && subject.Exists) ? int.MaxValue : start, SharesSubject = shares });
-            floor = group.End;
+            floor = this.scan.Is(group.First - 1, WordClass.Relative) && !this.scan.Is(group.First - 1, WordClass.That) ? floor : group.End;
             i = group.End - 1;
         }
 
@@ -120,7 +125,17 @@ internal sealed class SayingReader
     // « Nous, a dit X, partons »: a comma, the verb, then its subject, within the quotation.
     private bool Inserted(VerbGroup group) =>
         (this.scan.IsComma(group.First - 1) || this.scan.Char(group.First - 1) is '?' or '!' or '…') && group.Verb.Takes('q')
-        && (group.Inverted >= 0 || (this.speakers.Right(group.End, this.scan.Count) is { Exists: true } speaker && (this.scan.IsComma(speaker.End) || this.scan.IsStop(speaker.End))));
+        && (group.Inverted >= 0 || (this.speakers.Right(group.End, this.scan.Count) is { Exists: true } speaker && this.Closes(speaker.End)));
+
+    private bool Closes(int end)
+    {
+        for (int next = this.speakers.SkipCircumstance(end, this.scan.Count); next > end; next = this.speakers.SkipCircumstance(end, this.scan.Count))
+        {
+            end = next;
+        }
+
+        return this.scan.IsComma(end) || this.scan.IsStop(end);
+    }
 
     // « Le patron nous a dit que ... »: reported by the one who is quoted.
     private bool Reported(VerbGroup group) =>

@@ -14,7 +14,7 @@ internal sealed class SpeakerPhrase(Scan scan)
         int i = at;
         for (int skipped = 0; i < to && skipped < 4; skipped++)
         {
-            int next = this.SkipCircumstance(i, to);
+            int next = this.SkipCircumstance(i, to, pastNames: false);
             if (next == i)
             {
                 break;
@@ -38,6 +38,11 @@ internal sealed class SpeakerPhrase(Scan scan)
         if (scan.Is(last, WordClass.Subject) && !scan.Is(last, WordClass.Relative))
         {
             return scan.Is(last, WordClass.Third) ? new Phrase(last, last + 1) : Phrase.None;
+        }
+
+        if (scan.Is(last, WordClass.Coordination))
+        {
+            return Phrase.None;
         }
 
         if (scan.Is(last, WordClass.Relative))
@@ -108,8 +113,8 @@ internal sealed class SpeakerPhrase(Scan scan)
         return false;
     }
 
-    /// <summary>Skips one adverb, date or prepositional phrase; returns the same place when there is none.</summary>
-    public int SkipCircumstance(int i, int to)
+    /// <summary>Skips one adverb, date or prepositional phrase; returns the same place when there is none. A name may end the phrase (the subject follows) unless <paramref name="pastNames"/>.</summary>
+    public int SkipCircumstance(int i, int to, bool pastNames = true)
     {
         if (i >= to)
         {
@@ -118,7 +123,12 @@ internal sealed class SpeakerPhrase(Scan scan)
 
         if (scan.Is(i, WordClass.Time) && !(scan.Is(i, WordClass.Determiner) && !scan.Is(i + 1, WordClass.Time)))
         {
-            return i + 1;
+            return scan.Is(i + 1, WordClass.Recent) ? i + 2 : i + 1;
+        }
+
+        if (scan.Is(i, WordClass.Recent) && (scan.Is(i + 1, WordClass.Time) || (!scan.IsFrench && scan.Is(i + 1, WordClass.Preposition))))
+        {
+            return scan.Is(i + 1, WordClass.Time) ? i + 2 : i + 1;
         }
 
         if (scan.Is(i, WordClass.Determiner) && scan.IsNumber(i + 1) && scan.Is(i + 2, WordClass.Time))
@@ -126,9 +136,9 @@ internal sealed class SpeakerPhrase(Scan scan)
             return i + 3;
         }
 
-        if (scan.Is(i, WordClass.Determiner) && scan.Is(i + 1, WordClass.Time) && !scan.Is(i + 2, WordClass.Of))
+        if (scan.Is(i, WordClass.Determiner) && scan.Is(i + 1, WordClass.Time) && !scan.IsCapital(i + 1) && !scan.Is(i + 2, WordClass.Of))
         {
-            return i + 2;
+            return scan.Is(i + 2, WordClass.Recent) ? i + 3 : i + 2;
         }
 
         if (scan.IsAdverb(i) && !scan.IsCapital(i) && !scan.Is(i, WordClass.Determiner))
@@ -145,7 +155,7 @@ internal sealed class SpeakerPhrase(Scan scan)
         while (j < to && j < i + 14 && !scan.IsComma(j) && !scan.IsStop(j) && !scan.Is(j, WordClass.That | WordClass.Relative) && scan.Quoted(j) == scan.Quoted(i))
         {
             bool attached = j == i + 1 || scan.Is(j - 1, WordClass.Preposition | WordClass.Of | WordClass.Determiner | WordClass.Coordination);
-            if (!attached && (scan.Is(j, WordClass.Determiner | WordClass.Subject | WordClass.Preposition) || (scan.IsCapital(j) && !scan.IsCapital(j - 1))))
+            if (!attached && (scan.Is(j, WordClass.Determiner | WordClass.Subject | WordClass.Preposition) || (!pastNames && scan.IsCapital(j) && !scan.IsCapital(j - 1) && scan.Noun(j - 1).Kind == SpeakerKind.None)))
             {
                 break;
             }
@@ -241,7 +251,7 @@ internal sealed class SpeakerPhrase(Scan scan)
     private int Apposition(int comma, int limit, bool closed)
     {
         int i = comma + 1;
-        bool role = scan.Noun(Math.Min(i, scan.Count - 1)).Kind != SpeakerKind.None || scan.IsNumber(i) || (scan.Is(i, WordClass.Determiner) && scan.Noun(Math.Min(i + 1, scan.Count - 1)).Kind != SpeakerKind.None) || scan.IsCapital(i);
+        bool role = this.NounWithin(i, Math.Min(limit, i + 3)) || scan.IsNumber(i) || (scan.Is(i, WordClass.Determiner) && scan.Noun(Math.Min(i + 1, scan.Count - 1)).Kind != SpeakerKind.None) || scan.IsCapital(i);
         if (!role || i >= limit)
         {
             return comma;
@@ -259,6 +269,19 @@ internal sealed class SpeakerPhrase(Scan scan)
         }
 
         return j >= limit || scan.IsComma(j) || scan.IsStop(j) || scan.Is(j, WordClass.Relative) || scan.IsClosing(j) ? j : comma;
+    }
+
+    private bool NounWithin(int from, int to)
+    {
+        for (int i = from; i < to && scan.IsWord(i) && !scan.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Of | WordClass.Have | WordClass.Be | WordClass.Subject); i++)
+        {
+            if (scan.Noun(i).Kind != SpeakerKind.None)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Phrase Piece(int last, int floor)
@@ -298,7 +321,7 @@ internal sealed class SpeakerPhrase(Scan scan)
         int i = piece.First;
         while (i < piece.End)
         {
-            int next = this.SkipCircumstance(i, piece.End);
+            int next = this.SkipCircumstance(i, piece.End, pastNames: false);
             if (next > i)
             {
                 i = next;

@@ -11,7 +11,15 @@ internal sealed class VerbGroupFinder(Scan scan)
             return null;
         }
 
-        int left = this.Left(main, from, out int auxiliary, out bool been, out bool negated, out int inverted);
+        int anchor = main;
+        if (verb.Is(VerbForms.Infinitive) && scan.Is(main - 1, WordClass.Of | WordClass.Preposition) && scan.Is(main - 2, WordClass.Semi) && main - 2 >= from)
+        {
+            anchor = main - 2;
+            bool participle = scan.Form(anchor) is var form && (form[^1] is 'é' or 'u' || form.EndsWith("ée", StringComparison.Ordinal) || form.EndsWith("és", StringComparison.Ordinal) || scan.Says(anchor, "fini"));
+            verb = verb with { Forms = participle ? VerbForms.Participle : VerbForms.Finite };
+        }
+
+        int left = this.Left(anchor, from, out int auxiliary, out bool been, out bool negated, out int inverted);
         bool finite = verb.Is(VerbForms.Finite | VerbForms.Conditional);
         bool passive = false;
         if (auxiliary >= 0)
@@ -38,7 +46,7 @@ internal sealed class VerbGroupFinder(Scan scan)
                 return null;
             }
         }
-        else if (!finite || verb.Takes('Q') || verb.Takes('R') || this.IsNominal(main, from) || (verb.Is(VerbForms.Participle) && scan.IsComma(main - 1) && scan.IsOpening(main + 1)))
+        else if (!finite || verb.Takes('Q') || verb.Takes('R') || this.IsNominal(anchor, from) || (verb.Is(VerbForms.Participle) && scan.IsComma(main - 1) && scan.IsOpening(main + 1)))
         {
             return null;
         }
@@ -53,14 +61,19 @@ internal sealed class VerbGroupFinder(Scan scan)
             inverted = end++;
         }
 
-        bool denied = negated || (scan.IsFrench && scan.Is(left, WordClass.Ne) && scan.Is(end, WordClass.Not));
+        if (scan.Says(left - 1, "ni") || scan.Says(left - 1, "nor") || scan.Says(left - 1, "neither") || scan.Says(end, "ni"))
+        {
+            return null;
+        }
+
+        bool denied = negated || (scan.IsFrench && scan.Is(left, WordClass.Ne) && !scan.Is(end, WordClass.That));
         while (end < to && scan.IsFrench && denied && scan.Is(end, WordClass.Not))
         {
             end++;
         }
 
         bool clitic = false;
-        for (int i = left; i < main; i++)
+        for (int i = left; i < anchor; i++)
         {
             clitic |= scan.IsFrench && scan.Is(i, WordClass.Clitic) && !scan.Is(i, WordClass.Reflexive) && (scan.Is(i, WordClass.Definite) || scan.Says(i, "en"));
         }

@@ -51,6 +51,15 @@ internal enum WordClass : ulong
     Outlet = 1UL << 33,
     Opinion = 1UL << 34,
 
+    /// <summary>"vient (de)", "fini (par)": carries the infinitive of a saying.</summary>
+    Semi = 1UL << 38,
+
+    /// <summary>"dernier", "last": belongs to the date before or after it.</summary>
+    Recent = 1UL << 36,
+
+    /// <summary>"piste", "hypothèse": what an inquiry sets aside or keeps.</summary>
+    Hypothesis = 1UL << 37,
+
     /// <summary>A noun that takes up a person or body whatever the post named before.</summary>
     Generic = 1UL << 35,
 }
