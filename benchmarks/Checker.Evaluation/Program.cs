@@ -4,6 +4,7 @@ using Checker.Evaluation;
 IVerb[] verbs =
 [
     new BlocksVerb(),
+    new BodyVerb(),
 ];
 
 IVerb? verb = args.Length > 0 ? Array.Find(verbs, candidate => candidate.Name == args[0]) : null;
