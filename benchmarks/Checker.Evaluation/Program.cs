@@ -14,6 +14,7 @@ IVerb[] verbs =
     new HedgesVerb(),
     new DatesVerb(),
     new AliasesVerb(),
+    new BodyVerb(),
 ];
 
 IVerb? verb = args.Length > 0 ? Array.Find(verbs, candidate => candidate.Name == args[0]) : null;

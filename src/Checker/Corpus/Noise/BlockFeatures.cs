@@ -79,7 +79,7 @@ internal readonly record struct BlockLayout(float LinkDensity, LayoutHint Hints)
 
 /// <summary>What tags, class names and ids around a block say.</summary>
 [Flags]
-internal enum LayoutHint : ushort
+internal enum LayoutHint
 {
     None = 0,
     Paragraph = 1,
@@ -98,4 +98,7 @@ internal enum LayoutHint : ushort
     MainTitle = 8192,
     Content = 16384,
     Page = 32768,
+
+    /// <summary>The page's own data (JSON-LD articleBody) holds the block's text.</summary>
+    Stated = 65536,
 }

@@ -49,7 +49,7 @@ internal sealed class DocumentContext
 
     private static bool IsProse(in BlockFeatures block) =>
         block.Words >= ShortestProse && block.EndsSentence && !(block.Sentences <= 1 && block.Final == '?' && block.IsHeadline) && block.Cues[(int)CueKind.Boilerplate].Best < CueStrength.Strong && block.Cover(CueKind.Dateline) < 0.5
-        && (block.Layout.Hints & (LayoutHint.Navigation | LayoutHint.Comments | LayoutHint.Related | LayoutHint.Form | LayoutHint.Promotion)) == 0;
+        && (block.Layout.Hints & (LayoutHint.Navigation | LayoutHint.Comments | LayoutHint.Related | LayoutHint.Form | LayoutHint.Promotion | LayoutHint.Page)) == 0;
 
     private static bool IsOwnWording(in BlockFeatures block) =>
         block.Cover(CueKind.Boilerplate) < 0.5 && block.Cover(CueKind.Counter) < 0.5 && block.Cover(CueKind.Dateline) < 0.5

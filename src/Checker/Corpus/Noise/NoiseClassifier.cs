@@ -123,6 +123,7 @@ internal sealed class NoiseClassifier
         bool afterColon = i > 0 && (features[i - 1].Last == ':' || (i > 1 && features[i - 1].Words <= 14 && features[i - 2].Last == ':'));
         LabelScorer.Score(evidence, block, i, context);
         VoiceScorer.Score(evidence, block, i, context, afterColon);
+        LayoutScorer.Score(evidence, block);
     }
 
     // The article's words: blocks that by themselves look more like running text or a title than like anything else.
