@@ -7,10 +7,13 @@ internal sealed class DocumentReader(Terminal terminal)
     public bool Failed { get; private set; }
 
     /// <summary>Names an input that could not be read.</summary>
-    public void Fail(string input, string reason)
+    public void Fail(string input, string reason) => this.Fail($"{input}: {reason}");
+
+    /// <summary>Says that an input could not be read; the message names it.</summary>
+    public void Fail(string message)
     {
         this.Failed = true;
-        terminal.Complain($"{input}: {reason}");
+        terminal.Complain(message);
     }
 
     /// <summary>Reads every path, with what the manifest says of it.</summary>

@@ -23,6 +23,7 @@ internal static class EnglishWords
         SourcesTitle = "SOURCES",
         SourceNotNamed = "no source named, the file's name stands for it",
         Undated = "undated",
+        NotBefore = "not before",
         Confidence = "confidence",
         From = "from",
         To = "to",

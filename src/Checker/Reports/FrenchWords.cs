@@ -23,6 +23,7 @@ internal static class FrenchWords
         SourcesTitle = "SOURCES",
         SourceNotNamed = "aucune source nommée, le nom du fichier en tient lieu",
         Undated = "sans date",
+        NotBefore = "pas avant le",
         Confidence = "certitude",
         From = "du",
         To = "au",

@@ -35,7 +35,7 @@ internal static class Quote
         }
 
         string words = Clean(new string(span.Of(text)));
-        words = words.Length <= Width ? words : words[..(Width / 2)] + " … " + words[^(Width / 3)..];
+        words = words.Length <= Width ? words : Middle(words);
         return (wholeBefore ? "" : "… ") + (Clean(text[start..span.Start]) + "[" + words + "]" + Clean(text[span.End..end])).Trim() + (wholeAfter ? "" : " …");
     }
 
@@ -66,6 +66,13 @@ internal static class Quote
         }
 
         return clean.ToString();
+    }
+
+    /// <summary>Leaves out the middle of words that are longer than a line.</summary>
+    private static string Middle(string words)
+    {
+        int head = words.LastIndexOf(' ', Width / 2), tail = words.IndexOf(' ', words.Length - (Width / 3));
+        return words[..(head > 0 ? head : Width / 2)] + " … " + words[(tail > 0 ? tail + 1 : words.Length - (Width / 3))..];
     }
 
     /// <summary>Counts the characters of the sentence before a place, up to the room.</summary>

@@ -45,6 +45,8 @@ internal sealed record ReportWords
 
     public required string Undated { get; init; }
 
+    public required string NotBefore { get; init; }
+
     public required string Confidence { get; init; }
 
     public required string From { get; init; }

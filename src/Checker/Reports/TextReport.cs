@@ -3,6 +3,9 @@ namespace Checker.Reports;
 /// <summary>Writes a report for a reader: the story in a line, what is contradicted by severity, what only seems so, noise, sources.</summary>
 internal sealed class TextReport
 {
+    /// <summary>How many sides of one finding are quoted; the JSON has them all.</summary>
+    private const int MostSides = 6;
+
     private readonly TextPage page = new();
     private readonly ReportWords words;
     private readonly DocumentTexts? texts;
@@ -46,10 +49,10 @@ internal sealed class TextReport
     {
         string story = string.Join(" · ", StoryLine.Of([.. report.Documents.Select(summary => this.texts!.Text(summary.Document))]));
         string head = this.words.Count(report.Documents.Count, this.words.Texts);
-        DateTime? first = report.Documents.Min(summary => summary.Published?.Start), last = report.Documents.Max(summary => summary.Published?.End);
-        if (first is { } from && last is { } to)
+        DateInterval[] dated = [.. report.Documents.Select(summary => summary.Published).OfType<DateInterval>().Where(time => time is { Start: not null, End: not null })];
+        if (dated.Length > 0)
         {
-            head += $", {this.words.From} {Day(from)} {this.words.To} {Day(to.AddTicks(-1))}";
+            head += $", {this.words.From} {Day(dated.Min(time => time.Start!.Value))} {this.words.To} {Day(dated.Max(time => time.End!.Value).AddTicks(-1))}";
         }
 
         this.page.Line(0, story.Length > 0 ? $"{story} — {head}" : head);
@@ -100,10 +103,15 @@ internal sealed class TextReport
         this.page.Line(lead.Length, $"{this.words.Relations[(int)finding.Relation]} · {this.words.Kinds[(int)finding.Rule.Kind]} · "
             + $"{this.words.Mechanisms[(int)finding.Mechanism]} · {this.words.Confidence} {Percent(finding.Confidence)} · {finding.Rule.Id}");
         int width = finding.Evidence.Max(side => side.Document.Length);
-        foreach (Evidence side in finding.Evidence)
+        foreach (Evidence side in finding.Evidence.Take(MostSides))
         {
             string quote = this.texts is null ? $"[{Quote.Clean(side.Text)}]" : Quote.Around(this.texts.Text(side.Document), side.Span);
             this.page.Line(lead.Length + 2, $"{side.Document.PadRight(width)}  {this.words.OpenQuote}{quote}{this.words.CloseQuote}");
+        }
+
+        if (finding.Evidence.Count > MostSides)
+        {
+            this.page.Line(lead.Length + 2, $"+ {Words.Number(finding.Evidence.Count - MostSides)}");
         }
 
         this.page.Line(lead.Length, $"→ {finding.Explanation}");
@@ -124,7 +132,7 @@ internal sealed class TextReport
             {
                 string label = this.words.Labels[(int)noise.Block.Label] + (noise.Block.CarriesClaims ? $", {this.words.KeptThough}" : "");
                 string head = Quote.Head(noise.Block.Span.Of(this.texts!.Text(noise.Document)), 60);
-                this.page.Line(2, $"{label}{this.words.Colon}{this.words.OpenQuote}{head}{this.words.CloseQuote}{(noise.Block.Reasons.Count > 0 ? $" ({noise.Block.Reasons[0]})" : "")}");
+                this.page.Line(2, $"{label}{this.words.Colon}{this.words.OpenQuote}{head}{this.words.CloseQuote}");
             }
         }
     }
@@ -173,14 +181,14 @@ internal sealed class TextReport
             return this.words.Undated;
         }
 
-        if (time.Start is not { } start)
+        if (time is not { Start: { } start, End: { } end })
         {
-            return time.ToString();
+            return time is { Start: { } earliest } ? $"{this.words.NotBefore} {Day(earliest)}" : time.ToString();
         }
 
         return time == DateInterval.Day(DateOnly.FromDateTime(start)) ? Day(start)
             : time == DateInterval.Month(start.Year, start.Month) ? Day(start)[..7]
             : time == DateInterval.Year(start.Year) ? Day(start)[..4]
-            : time.ToString();
+            : $"{this.words.From} {Day(start)} {this.words.To} {Day(end.AddTicks(-1))}";
     }
 }
