@@ -39,7 +39,7 @@ public sealed class SourceReliability
     public IReadOnlyList<SourceEvidence> Evidence => evidence.Value;
 
     /// <summary>The grade in one sentence.</summary>
-    /// <param name="language">A language code; <c>fr</c> and its regions give French, all else English.</param>
+    /// <param name="language">A language code, its region ignored; a language without sentences of its own gets English.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string ReasonIn(string language)
     {

@@ -34,6 +34,13 @@ public sealed class GradingTests
     }
 
     [Test]
+    public void Every_language_has_every_sentence([Values("en", "fr")] string language)
+    {
+        string[] keys = ["decimal-separator", "unchecked", "too-few", "too-wide", "A", "B", "C", "D", "E", "prior"];
+        Assert.That(Checker.Languages.WordList.Read(language, "reliability-grades").Select(e => e.Term), Is.EquivalentTo(keys));
+    }
+
+    [Test]
     public void The_reason_is_said_in_both_languages()
     {
         var source = TruthDiscovery.Fuse([new SourcedValue("s", "o", "a", "v"), new SourcedValue("t", "o", "a", "v")],
@@ -41,6 +48,7 @@ public sealed class GradingTests
         Assert.That(source.Reason, Does.StartWith("Cannot be judged").And.Contain("5 are needed").And.Contain("house list 3"));
         Assert.That(source.ReasonIn("fr-BE"), Does.StartWith("Ne peut être évaluée").And.Contain("il en faut 5").And.Contain("house list 3"));
         Assert.That(source.Prior!.Name, Is.EqualTo("house list 3"));
+        Assert.That(source.ReasonIn("xx"), Is.EqualTo(source.Reason));
         Assert.That(() => source.ReasonIn(null!), Throws.ArgumentNullException);
     }
 }

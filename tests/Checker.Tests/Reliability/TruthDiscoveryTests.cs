@@ -171,9 +171,16 @@ public sealed class TruthDiscoveryTests
         var claims = ClaimArraysBuilder.Build(50, [.. Enumerable.Range(0, 501).Select(q => q * 2)], sources, values, default);
         long Allocated(int rounds)
         {
-            long before = GC.GetAllocatedBytesForCurrentThread();
-            FusionRun.Start(claims, new FusionOptions { Method = method, Iterations = rounds });
-            return GC.GetAllocatedBytesForCurrentThread() - before;
+            // A collection in mid-run rounds the count up by one allocation context: the smallest of some runs is the true one.
+            long least = long.MaxValue;
+            for (int i = 0; i < 8; i++)
+            {
+                long before = GC.GetAllocatedBytesForCurrentThread();
+                FusionRun.Start(claims, new FusionOptions { Method = method, Iterations = rounds });
+                least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+            }
+
+            return least;
         }
 
         Allocated(3);
