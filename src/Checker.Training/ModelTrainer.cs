@@ -10,10 +10,6 @@ internal sealed class ModelTrainer(Corpus corpus, MorphologicalDictionary dictio
     private const int FoldPasses = 5;
     private const int FewestFunctionWords = 5;
 
-    // How much of the parser's threshold the tagger and the guide are pruned at: tags matter most, the guide only advises.
-    private const float TaggerShare = 0.25f;
-    private const float GuideShare = 1.5f;
-
     /// <summary>Trains once and yields a model for each threshold.</summary>
     public IEnumerable<TrainedModel> Train()
     {
@@ -38,11 +34,11 @@ internal sealed class ModelTrainer(Corpus corpus, MorphologicalDictionary dictio
         }
 
         var parser = options.Parse ? Sum(seed => ParserTrainer.Train(corpus, all, guided: true, seed)) : new AveragedWeights();
-        foreach (var threshold in options.Thresholds)
+        foreach (var (taggerLeast, guideLeast, parserLeast) in options.Thresholds)
         {
             yield return new TrainedModel(
-                corpus.Tags, corpus.Relations, hashes, lemmatiser, taggers.Quantise(threshold * TaggerShare), guide.Quantise(threshold * GuideShare),
-                parser.Quantise(threshold), dictionary);
+                corpus.Tags, corpus.Relations, hashes, lemmatiser, taggers.Quantise(taggerLeast), guide.Quantise(guideLeast),
+                parser.Quantise(parserLeast), dictionary);
         }
     }
 

@@ -7,7 +7,7 @@ using Checker.Training.Treebanks;
 var options = TrainingOptions.Read(args);
 if (options.Language is not ("fr" or "en") || options.Treebanks.Length == 0 || options.Output.Length == 0)
 {
-    Console.Error.WriteLine("usage: Checker.Training fr|en --treebanks DIR --dictionary DIR --output FILE [--models 3] [--threads 2] [--threshold 3] [--tagger-only]");
+    Console.Error.WriteLine("usage: Checker.Training fr|en --treebanks DIR --dictionary DIR --output FILE [--models 3] [--threads 2] [--threshold 1:3:3] [--tagger-only]");
     return 2;
 }
 

@@ -9,11 +9,13 @@ internal static class Scorer
     public static string Score(SyntaxModel model, IEnumerable<TreebankSentence> sentences)
     {
         int words = 0, upos = 0, tags = 0, lemmas = 0, heads = 0, labels = 0;
+        var relations = new RelationScores();
         var (reversed, state) = (new SentenceFrame(), new ParserState());
         foreach (var sentence in sentences)
         {
             var frame = sentence.ToFrame();
             model.Analyse(frame, reversed, sentence.Text, state);
+            relations.Add(model, sentence, frame);
             for (var i = 0; i < frame.Count; i++)
             {
                 var tag = model.Tagger.Tags[frame.Tag[i]];
@@ -29,7 +31,7 @@ internal static class Scorer
         }
 
         string Share(int count) => (100.0 * count / Math.Max(1, words)).ToString("F2", System.Globalization.CultureInfo.InvariantCulture);
-        return $"words {words}  UPOS {Share(upos)}  tags {Share(tags)}  lemmas {Share(lemmas)}  UAS {Share(heads)}  LAS {Share(labels)}";
+        return $"words {words}  UPOS {Share(upos)}  tags {Share(tags)}  lemmas {Share(lemmas)}  UAS {Share(heads)}  LAS {Share(labels)}\n  {relations}";
     }
 
     private static string Universal(Dependency relation) => relation.Name().Split(':')[0];

@@ -21,8 +21,8 @@ internal sealed record TrainingOptions
 
     public int Threads { get; private init; } = 2;
 
-    /// <summary>Summed averaged weights of the parser below this are dropped. Figures are given for each; the last makes the file.</summary>
-    public float[] Thresholds { get; private init; } = [];
+    /// <summary>Summed averaged weights of tagger, guide and parser below these are dropped. Figures are given for each; the last makes the file.</summary>
+    public (float Tagger, float Guide, float Parser)[] Thresholds { get; private init; } = [];
 
     public bool Parse { get; private init; } = true;
 
@@ -42,8 +42,14 @@ internal sealed record TrainingOptions
             Output = Value("--output", ""),
             Models = int.Parse(Value("--models", "3"), CultureInfo.InvariantCulture),
             Threads = int.Parse(Value("--threads", "2"), CultureInfo.InvariantCulture),
-            Thresholds = [.. Value("--threshold", "3").Split(',').Select(text => float.Parse(text, CultureInfo.InvariantCulture))],
+            Thresholds = [.. Value("--threshold", "1:3:3").Split(',').Select(Threshold)],
             Parse = !args.Contains("--tagger-only"),
         };
+    }
+
+    private static (float Tagger, float Guide, float Parser) Threshold(string text)
+    {
+        var parts = Array.ConvertAll(text.Split(':'), part => float.Parse(part, CultureInfo.InvariantCulture));
+        return (parts[0], parts[Math.Min(1, parts.Length - 1)], parts[^1]);
     }
 }

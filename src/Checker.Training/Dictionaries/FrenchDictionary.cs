@@ -5,7 +5,7 @@ namespace Checker.Training.Dictionaries;
 
 /// <summary>
 /// French readings from Debian's hunspell-fr-comprehensive (Dicollecte, MPL-2.0), whose affix file tells mood, tense, person and number of
-/// each form. First and second persons are marked by PronType.Prs, kinds of names by a tense: marks that only tell ambiguity classes apart.
+/// each form. A capital and no plural make a noun a name ("Mali"; not "Français"). First and second persons are marked by PronType.Prs, kinds of names by a tense: marks that only tell ambiguity classes apart.
 /// </summary>
 internal static class FrenchDictionary
 {
@@ -48,6 +48,7 @@ internal static class FrenchDictionary
         {
             RichTag? tag = field switch
             {
+                "po:nom" when char.IsUpper(stem[0]) && fields.Contains("is:inv") => Name(Tense.Imp),
                 "po:nom" or "po:titr" => Plain(Upos.Noun, number),
                 "po:adj" when verb => Plain(Upos.Adj, number),
                 "po:adj" or "po:nbro" => Plain(Upos.Adj, number),

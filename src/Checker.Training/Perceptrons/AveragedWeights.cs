@@ -2,16 +2,29 @@ using Checker.Corpus.Syntax;
 
 namespace Checker.Training.Perceptrons;
 
-/// <summary>Averaged weights as (feature, class, weight), ascending. Linear models add: the sum of several trainings is a better model.</summary>
+/// <summary>
+/// Averaged weights as rows of (class, weight), features and classes ascending, with how often training met each feature. Linear models add:
+/// the sum of several trainings is a better model.
+/// </summary>
 internal sealed class AveragedWeights
 {
     private readonly List<uint> keys = [];
+    private readonly List<int> uses = [];
+    private readonly List<int> starts = [];
     private readonly List<byte> classes = [];
     private readonly List<float> weights = [];
 
-    public void Add(uint key, byte @class, float weight)
+    /// <summary>Begins the row of a feature.</summary>
+    public void AddFeature(uint key, int timesUsed)
     {
         keys.Add(key);
+        uses.Add(timesUsed);
+        starts.Add(classes.Count);
+    }
+
+    /// <summary>Adds a weight to the row begun last.</summary>
+    public void Add(byte @class, float weight)
+    {
         classes.Add(@class);
         weights.Add(weight);
     }
@@ -22,17 +35,25 @@ internal sealed class AveragedWeights
         var (i, j) = (0, 0);
         while (i < a.keys.Count || j < b.keys.Count)
         {
-            var left = i < a.keys.Count ? ((ulong)a.keys[i] << 8) | a.classes[i] : ulong.MaxValue;
-            var right = j < b.keys.Count ? ((ulong)b.keys[j] << 8) | b.classes[j] : ulong.MaxValue;
+            var (left, right) = (i < a.keys.Count ? a.keys[i] : ulong.MaxValue, j < b.keys.Count ? b.keys[j] : ulong.MaxValue);
             var key = Math.Min(left, right);
-            var weight = (left == key ? a.weights[i++] : 0) + (right == key ? b.weights[j++] : 0);
-            sum.Add((uint)(key >> 8), (byte)key, weight);
+            sum.AddFeature((uint)key, (left == key ? a.uses[i] : 0) + (right == key ? b.uses[j] : 0));
+            var (x, xEnd) = left == key ? (a.starts[i], a.End(i++)) : (0, 0);
+            var (y, yEnd) = right == key ? (b.starts[j], b.End(j++)) : (0, 0);
+            while (x < xEnd || y < yEnd)
+            {
+                var (p, q) = (x < xEnd ? a.classes[x] : int.MaxValue, y < yEnd ? b.classes[y] : int.MaxValue);
+                sum.Add((byte)Math.Min(p, q), (p <= q ? a.weights[x++] : 0) + (q <= p ? b.weights[y++] : 0));
+            }
         }
 
         return sum;
     }
 
-    /// <summary>Drops the weights below <paramref name="threshold"/> and quantises the rest to eight bits on a square-root scale.</summary>
+    /// <summary>
+    /// Drops what matters least, a weight times the fourth root of its feature's uses being below <paramref name="threshold"/>, and quantises the
+    /// rest to eight bits on a square-root scale.
+    /// </summary>
     public WeightRows Quantise(float threshold)
     {
         var largest = 1e-6f;
@@ -44,13 +65,14 @@ internal sealed class AveragedWeights
         List<uint> rowKeys = [];
         List<byte> lengths = [], kept = [];
         List<sbyte> quantised = [];
-        for (var i = 0; i < keys.Count;)
+        for (var row = 0; row < keys.Count; row++)
         {
-            var (key, length) = (keys[i], 0);
-            for (; i < keys.Count && keys[i] == key; i++)
+            var length = 0;
+            var least = threshold / Math.Sqrt(Math.Sqrt(Math.Max(1, uses[row])));
+            for (var i = starts[row]; i < End(row); i++)
             {
                 var q = (int)Math.Round(127 * Math.Sqrt(Math.Abs(weights[i]) / largest)) * Math.Sign(weights[i]);
-                if (Math.Abs(weights[i]) >= threshold && q != 0 && length < byte.MaxValue)
+                if (Math.Abs(weights[i]) >= least && q != 0 && length < byte.MaxValue)
                 {
                     kept.Add(classes[i]);
                     quantised.Add((sbyte)q);
@@ -60,11 +82,13 @@ internal sealed class AveragedWeights
 
             if (length > 0)
             {
-                rowKeys.Add(key);
+                rowKeys.Add(keys[row]);
                 lengths.Add((byte)length);
             }
         }
 
         return new WeightRows([.. rowKeys], [.. lengths], [.. kept], [.. quantised]);
     }
+
+    private int End(int row) => row + 1 < starts.Count ? starts[row + 1] : classes.Count;
 }

@@ -20,6 +20,7 @@ internal sealed class PerceptronTable
     private int[] rowOf = new int[1 << 18];
     private int[] starts = new int[1 << 16];
     private int[] counts = new int[1 << 16];
+    private int[] uses = new int[1 << 16];
     private Cell[] cells = new Cell[1 << 18];
     private int rows = 1;
     private int used;
@@ -34,6 +35,7 @@ internal sealed class PerceptronTable
             var row = rowOf[Slot(feature)];
             if (row != 0)
             {
+                uses[row]++;
                 foreach (ref readonly var cell in cells.AsSpan(starts[row], counts[row]))
                 {
                     scores[cell.Class] += cell.Weight;
@@ -72,10 +74,11 @@ internal sealed class PerceptronTable
         {
             var row = cells.AsSpan(starts[rowOf[slot]], counts[rowOf[slot]]).ToArray();
             Array.Sort(row, (a, b) => a.Class.CompareTo(b.Class));
+            result.AddFeature(keys[slot], uses[rowOf[slot]]);
             foreach (var cell in row)
             {
                 var total = cell.Total + ((long)cell.Weight * (Steps - cell.Stamp));
-                result.Add(keys[slot], (byte)cell.Class, (float)((double)total / Steps));
+                result.Add((byte)cell.Class, (float)((double)total / Steps));
             }
         }
 
@@ -109,6 +112,7 @@ internal sealed class PerceptronTable
             {
                 Array.Resize(ref starts, rows * 2);
                 Array.Resize(ref counts, rows * 2);
+                Array.Resize(ref uses, rows * 2);
             }
 
             (keys[slot], rowOf[slot], starts[rows]) = (key, rows, used);

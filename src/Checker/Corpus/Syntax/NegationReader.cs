@@ -12,7 +12,7 @@ internal static class NegationReader
     /// <summary>The negation of a clause by its predicate, or null.</summary>
     public static Negation? Of(SyntaxTree tree, SyntaxLexicon lexicon, int predicate)
     {
-        var (ne, restriction, word) = (-1, false, -1);
+        var (ne, restriction, word, neither) = (-1, false, -1, -1);
         foreach (var child in tree.Children(predicate))
         {
             var kind = lexicon.Negators[tree.LemmaWord(child)];
@@ -33,6 +33,7 @@ internal static class NegationReader
                     break;
             }
 
+            neither = neither < 0 ? Neither(tree, lexicon, child) : neither;
             restriction |= ne >= 0 && child > ne && Restricts(tree, lexicon, child);
         }
 
@@ -41,10 +42,15 @@ internal static class NegationReader
             return Make(tree, word, predicate);
         }
 
+        if (ne >= 0 && neither >= 0)
+        {
+            return Make(tree, neither, predicate);
+        }
+
         var verb = ClauseReader.VerbOf(tree, predicate);
         return ne >= 0 && !restriction && (lexicon.BareNegation[tree.LemmaWord(predicate)] || lexicon.BareNegation[tree.LemmaWord(verb)])
             ? Make(tree, ne, predicate)
-            : null;
+            : IsSplitTense(tree, predicate) ? Of(tree, lexicon, tree.Head(predicate)) : null;
     }
 
     /// <summary>Whether a noun is itself negated: "aucun soldat", "no casualties", "sans eau".</summary>
@@ -62,6 +68,10 @@ internal static class NegationReader
 
         return false;
     }
+
+    // "n'a rien promis" read as a participle governed by the verb "avoir": one compound tense, one negation.
+    private static bool IsSplitTense(SyntaxTree tree, int predicate)
+        => tree.Label(predicate) == Dependency.Xcomp && tree.Features(predicate) is { VerbForm: VerbForm.Part, Tense: Tense.Past };
 
     // "plus" without "ne" compares ("plus grand"); "plus" and "point" as nouns or determiners do not negate.
     private static bool IsParticle(SyntaxTree tree, int token)
@@ -102,6 +112,25 @@ internal static class NegationReader
         }
 
         return false;
+    }
+
+    // "ni le maire ni le préfet ne sont venus": the coordinator may hang on the verb or on one of the subjects.
+    private static int Neither(SyntaxTree tree, SyntaxLexicon lexicon, int child)
+    {
+        if (tree.Label(child) == Dependency.Cc)
+        {
+            return lexicon.Negators[tree.LemmaWord(child)] == NegatorKind.Word ? child : -1;
+        }
+
+        foreach (var grandchild in tree.Children(child))
+        {
+            if (tree.Label(grandchild) == Dependency.Cc && lexicon.Negators[tree.LemmaWord(grandchild)] == NegatorKind.Word)
+            {
+                return grandchild;
+            }
+        }
+
+        return -1;
     }
 
     private static int Determiner(SyntaxTree tree, SyntaxLexicon lexicon, int argument)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Checker.Corpus;
+using Checker.Corpus.Syntax;
 
 namespace Checker.Tests.Corpus.Syntax;
 
@@ -28,12 +29,12 @@ internal static class SyntaxCorpus
         return -1;
     }
 
-    /// <summary>The first token with the lemma, -1 when there is none.</summary>
+    /// <summary>The first token with the lemma that is no auxiliary, -1 when there is none.</summary>
     public static int FindLemma(Passage passage, string lemma)
     {
         for (int i = 0; i < passage.Tokens.Length; i++)
         {
-            if (passage.Tree.Lemma(i) == lemma)
+            if (passage.Tree.Lemma(i) == lemma && passage.Tree.Label(i) is not (Dependency.Aux or Dependency.AuxPass))
             {
                 return i;
             }
