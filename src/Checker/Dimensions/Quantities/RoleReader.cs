@@ -24,6 +24,14 @@ internal static class RoleReader
             draft.Role = QuantityRole.Age;
             draft.Sort = QuantityKind.Measure;
         }
+        else if (draft.IsCount && draft.Head < 0 && pieces.Has(before, NumberMarks.Age) && !pieces.Lexicon.Vigesimal)
+        {
+            // "the girl, aged 7": years go without saying.
+            draft.Role = QuantityRole.Age;
+            draft.Sort = QuantityKind.Measure;
+            draft.Unit = "year";
+            CountedHead.Find(pieces, ref draft);
+        }
         else if (IsPrevious(pieces, all, index, firstDraft))
         {
             draft.Role = QuantityRole.Previous;
