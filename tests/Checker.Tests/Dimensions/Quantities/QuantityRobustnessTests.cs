@@ -1,5 +1,6 @@
 using System.Text;
 using Checker.Dimensions.Quantities;
+using Checker.Languages;
 using FsCheck;
 using FsCheck.Fluent;
 using NUnit.Framework;
@@ -8,6 +9,9 @@ namespace Checker.Tests.Dimensions.Quantities;
 
 public class QuantityRobustnessTests
 {
+    private static readonly string[] Loose = ["1234", "5678", "9012", "3456", "1", "2", "3"];
+    private static readonly string[] Reversed = ["10", "8"];
+
     [TestCase("1.2.3.4")]
     [TestCase("12.34.56.78.90")]
     [TestCase("25h61")]
@@ -15,14 +19,14 @@ public class QuantityRobustnessTests
     [TestCase("24703L202")]
     [TestCase("1234 5678 9012 3456 réf. 12-34-56")]
     public void DropsWhatIsNoNumber(string text) => Assert.That(
-        QuantityCorpus.Detect(text, "fr").Select(mention => mention.Value), Is.SubsetOf(new[] { "1234", "5678", "9012", "3456", "1", "2", "3" }));
+        QuantityCorpus.Detect(text, "fr").Select(mention => mention.Value), Is.SubsetOf(Loose));
 
     [Test]
     public void ReadsFullWidthDigits() => Assert.That(QuantityCorpus.Detect("１２３ soldats", "fr").Single().Anchor, Is.EqualTo(123));
 
     [Test]
     public void KeepsReversedRangesApart() =>
-        Assert.That(QuantityCorpus.Detect("Entre 10 et 8 soldats.", "fr").Select(mention => mention.Value), Is.EqualTo(new[] { "10", "8" }));
+        Assert.That(QuantityCorpus.Detect("Entre 10 et 8 soldats.", "fr").Select(mention => mention.Value), Is.EqualTo(Reversed));
 
     [Test]
     public void SurvivesNestedHedges()
@@ -48,7 +52,7 @@ public class QuantityRobustnessTests
         string text = new StringBuilder().Insert(0, unit, times).ToString();
         Assert.Multiple(() =>
         {
-            foreach (string language in new[] { "fr", "en" })
+            foreach (string language in Language.Codes)
             {
                 foreach (QuantityMention mention in QuantityCorpus.Detect(text, language))
                 {
@@ -62,7 +66,7 @@ public class QuantityRobustnessTests
     public void AnyTextIsValid() => Prop.ForAll(Gen.ListOf(Gen.Elements(Scraps)).ToArbitrary(), scraps =>
     {
         string text = string.Concat(scraps);
-        return new[] { "fr", "en" }.All(language => QuantityCorpus.Detect(text, language).TrueForAll(mention => mention.Span.End <= text.Length && mention.First <= mention.Last && double.IsFinite(mention.Anchor)));
+        return Language.Codes.All(language => QuantityCorpus.Detect(text, language).TrueForAll(mention => mention.Span.End <= text.Length && mention.First <= mention.Last && double.IsFinite(mention.Anchor)));
     }).QuickCheckThrowOnFailure();
 
     private static readonly string[] Scraps =
