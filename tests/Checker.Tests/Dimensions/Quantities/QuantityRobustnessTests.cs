@@ -36,16 +36,16 @@ public class QuantityRobustnessTests
     }
 
     [TestCase("9", 10_000)]
-    [TestCase("9 ", 200_000)]
-    [TestCase("9-", 100_000)]
-    [TestCase("9/", 100_000)]
-    [TestCase("9, ", 100_000)]
-    [TestCase("un et ", 100_000)]
-    [TestCase("deux cent mille ", 50_000)]
+    [TestCase("9 ", 50_000)]
+    [TestCase("9-", 50_000)]
+    [TestCase("9/", 50_000)]
+    [TestCase("9, ", 50_000)]
+    [TestCase("un et ", 50_000)]
+    [TestCase("deux cent mille ", 30_000)]
     [TestCase("vingt-", 50_000)]
-    [TestCase("plus de ", 100_000)]
-    [TestCase("de 3 à ", 100_000)]
-    [TestCase("1 mai ", 100_000)]
+    [TestCase("plus de ", 50_000)]
+    [TestCase("de 3 à ", 50_000)]
+    [TestCase("1 mai ", 50_000)]
     [TestCase("contre 3 sur 4 et un tiers dont ", 20_000)]
     public void LongRunsEnd(string unit, int times)
     {
@@ -54,10 +54,7 @@ public class QuantityRobustnessTests
         {
             foreach (string language in Language.Codes)
             {
-                foreach (QuantityMention mention in QuantityCorpus.Detect(text, language))
-                {
-                    Assert.That(double.IsFinite(mention.Anchor) && mention.Span.End <= text.Length && mention.Span.Length > 0);
-                }
+                Assert.That(QuantityCorpus.Detect(text, language).TrueForAll(mention => double.IsFinite(mention.Anchor) && mention.Span.End <= text.Length && mention.Span.Length > 0), language);
             }
         });
     }
