@@ -53,6 +53,9 @@ internal static class QuantityJson
 
         row["role"] = mention.Role.ToString().ToLowerInvariant();
         row["hedge"] = Name(mention.Hedge);
+        row["anchor"] = mention.Anchor;
+        row["anchor2"] = mention.Anchor2;
+        row["text"] = mention.Value;
         row["hard"] = new JsonArray(Side(mention.Hard.Low), Side(mention.Hard.High));
         row["core"] = new JsonArray(Side(mention.Core.Low), Side(mention.Core.High));
         if (mention.Counted.Length > 0)

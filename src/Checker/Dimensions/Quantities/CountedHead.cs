@@ -88,9 +88,16 @@ internal static class CountedHead
     private static void Before(in Pieces pieces, ref QuantityDraft draft)
     {
         int of = draft.First - 1;
-        of -= pieces.Has(of, NumberMarks.Age) ? 1 : 0;
+        bool age = pieces.Has(of, NumberMarks.Age) || (pieces.Has(of, NumberMarks.Of) && pieces.Has(of - 1, NumberMarks.Age));
         int noun = pieces.Has(of, NumberMarks.Of) ? of - 1 : of;
-        if (draft.Sort is QuantityKind.Measure or QuantityKind.Duration && noun >= 0 && noun < draft.First && IsPlainNoun(pieces, noun) && (noun < of || pieces.Has(draft.First - 1, NumberMarks.Age)))
+        if (age)
+        {
+            // "la fillette, âgée de sept ans", "a man aged 40".
+            noun -= pieces.Has(noun, NumberMarks.Age) ? 1 : 0;
+            noun -= pieces.Is(noun, ',') ? 1 : 0;
+        }
+
+        if (draft.Sort is QuantityKind.Measure or QuantityKind.Duration && noun >= 0 && IsPlainNoun(pieces, noun) && (noun < of || age))
         {
             draft.Head = draft.HeadFirst = noun;
             draft.HeadEnd = noun + 1;
@@ -125,7 +132,7 @@ internal static class CountedHead
     /// <summary>"la moitié des 52 salariés", "a quarter of the city's 40,000 residents": the noun stands behind the number inside.</summary>
     private static int Inner(in Pieces pieces, int at)
     {
-        for (int i = at; i < at + 4 && i < pieces.Count && pieces[i].Kind != TokenKind.Punctuation; i++)
+        for (int i = at; i < at + 4 && i < pieces.Count && pieces[i].Kind != TokenKind.Punctuation && !pieces.Has(i, NumberMarks.And | NumberMarks.Or | NumberMarks.Of | NumberMarks.To | NumberMarks.Verb); i++)
         {
             if (pieces.IsDigits(i))
             {

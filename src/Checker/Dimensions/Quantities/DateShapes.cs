@@ -71,7 +71,7 @@ internal static class DateShapes
                     break;
                 }
             }
-            else if (digits && pieces.IsDigits(i + 1) && (pieces.Is(i, ',') || pieces.Has(i, NumberMarks.Dash | NumberMarks.And | NumberMarks.To)) && !pieces.IsWord(i + 2))
+            else if (digits && pieces.IsDigits(i + 1) && (pieces.Has(i, NumberMarks.Dash) || ((pieces.Is(i, ',') || pieces.Has(i, NumberMarks.And | NumberMarks.To)) && !MayCount(pieces, i + 2))))
             {
                 i++;
             }
@@ -184,7 +184,7 @@ internal static class DateShapes
         && left.Whole && right.Whole && (left.Value >= right.Value || (right.Value < 20 && pieces[at].Is(TokenTraits.SpaceBefore) && !MayCount(pieces, at + 3)));
 
     private static bool MayCount(in Pieces pieces, int at) =>
-        at < pieces.Count && (CountedHead.IsPlainNoun(pieces, at) || pieces.Has(at, NumberMarks.Adjective) || pieces.Lexicon.Units.TryMatch(pieces.All, at, out _, out _)
+        at < pieces.Count && (pieces.Number(at).Part is NumberPart.Scale or NumberPart.Hundred or NumberPart.Magnitude || CountedHead.IsPlainNoun(pieces, at) || pieces.Has(at, NumberMarks.Adjective) || pieces.Lexicon.Units.TryMatch(pieces.All, at, out _, out _)
             || pieces.Lexicon.Currencies.TryMatch(pieces.All, at, out _, out _));
 
     /// <summary>Four plain digits from 1700 to 2100 where a year is spoken of, and not of so many things.</summary>
@@ -223,7 +223,7 @@ internal static class DateShapes
     {
         Token name = at > 0 ? pieces[at - 1] : default;
         return at > 0 && name.Kind == TokenKind.Word && name.Is(TokenTraits.Capital) && !name.Is(TokenTraits.SentenceStart) && !pieces.Has(at - 1, NumberMarks.Function)
-            && name.Word == 0 && DigitReader.TryRead(pieces.Form(at), true, out DigitValue value) && value.Whole && value.Value < 1000
+            && !pieces.Has(at - 1, NumberMarks.Month | NumberMarks.Weekday | NumberMarks.Person | NumberMarks.YearBefore) && pieces.Number(at - 1).Part == NumberPart.None && !pieces.Lexicon.Currencies.TryMatch(pieces.All, at - 1, out _, out _) && DigitReader.TryRead(pieces.Form(at), true, out DigitValue value) && value.Whole && value.Value < 1000
             && !pieces.Has(at + 1, NumberMarks.And | NumberMarks.To | NumberMarks.Or | NumberMarks.Dash) && !MayCount(pieces, at + 1) && pieces.Number(at + 1).Part == NumberPart.None;
     }
 }

@@ -84,6 +84,7 @@ internal sealed class QuantityDetector(Language language)
         }
 
         CountedHead.Find(pieces, ref draft);
+        QuantityReader.AfterHead(pieces, ref draft);
         (drafts ??= []).Add(draft);
         return draft.End;
     }

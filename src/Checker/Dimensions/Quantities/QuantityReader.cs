@@ -182,6 +182,18 @@ internal static class QuantityReader
         }
     }
 
+    /// <summary>"900 personnes environ", "dix hommes au moins": the hedge behind the noun; the span stays the number's.</summary>
+    public static void AfterHead(in Pieces pieces, ref QuantityDraft draft)
+    {
+        if (draft.IsCount && draft.Hedge == HedgeClass.Bare && draft.Head >= draft.End && draft.HeadEnd < pieces.Count
+            && pieces.Lexicon.After.TryMatch(pieces.All, draft.HeadEnd, out int length, out HedgeWord word) && !word.Joined && !word.BelowZero
+            && word.Class != HedgeClass.Exact && !IsNext(pieces, draft.HeadEnd + length, word.Class) && pieces.Number(draft.HeadEnd + length).Part == NumberPart.None)
+        {
+            draft.Hedge = word.Class;
+            Settle(ref draft);
+        }
+    }
+
     /// <summary>"dix environ vingt", "5 or more than 3": the words belong to the number that follows.</summary>
     private static bool IsNext(in Pieces pieces, int at, HedgeClass hedge) =>
         at < pieces.Count && (pieces.IsDigits(at) || (hedge is HedgeClass.AtLeast or HedgeClass.AtMost && pieces.Has(at, NumberMarks.Of)));

@@ -5,6 +5,8 @@ namespace Checker.Dimensions.Quantities;
 /// </summary>
 internal static class QuantityRoles
 {
+    private const int FarthestNoun = 8;
+
     public static void Assign(in Pieces pieces, Passage passage, List<QuantityDraft> drafts)
     {
         JoinShares(pieces, drafts);
@@ -88,44 +90,57 @@ internal static class QuantityRoles
     /// <summary>"trois sur quatre" and "one in ten" are one share; "269 sur 946" stays two numbers.</summary>
     private static void JoinShares(in Pieces pieces, List<QuantityDraft> drafts)
     {
-        for (int i = 0; i + 1 < drafts.Count; i++)
+        int kept = 0;
+        for (int i = 0; i < drafts.Count; i++)
         {
-            QuantityDraft part = drafts[i], whole = drafts[i + 1];
-            int gap = whole.First - part.End;
-            bool over = gap == 0 && part.Anchor == 1 && whole.Hedge == HedgeClass.More && whole.NumberFirst == whole.First + 1 && pieces.Has(part.End, NumberMarks.Over);
-            bool inside = part.Head == part.End && part.HeadEnd == whole.First - 1 && gap == 2 && pieces.Has(part.HeadEnd, NumberMarks.Over) && IsGroupSize(whole.Anchor);
-            bool link = over || inside || (gap == 1
-                ? pieces.Has(part.End, NumberMarks.Over) || (pieces.Has(part.End, NumberMarks.OutOf) && part.Sort == QuantityKind.Number)
-                : gap == 2 && pieces.Has(part.End, NumberMarks.OutOf) && pieces.Has(part.End + 1, NumberMarks.Of));
-            if (!link || !part.IsCount || !whole.IsCount || (!over && whole.NumberFirst != whole.First) || whole.Hedge is HedgeClass.Range or HedgeClass.Scale or HedgeClass.Few || part.Anchor >= whole.Anchor || part.Proportion || part.Anchor <= 0
-                || !(IsGroupSize(whole.Anchor) || !whole.Digits || part.LoneOne) || part.Hedge is HedgeClass.Range or HedgeClass.Scale or HedgeClass.Few)
+            QuantityDraft part = drafts[i];
+            if (i + 1 < drafts.Count && TryJoin(pieces, part, drafts[i + 1], out QuantityDraft share))
             {
-                continue;
+                part = share;
+                i++;
             }
 
-            QuantityDraft share = part;
-            share.Anchor = share.Anchor2 = part.Anchor / whole.Anchor;
-            share.Proportion = true;
-            share.TakesOf = true;
-            share.End = share.NumberEnd = whole.End;
-            if (!inside)
-            {
-                share.Head = whole.Head;
-                share.HeadFirst = whole.HeadFirst;
-                share.HeadEnd = whole.HeadEnd;
-            }
-
-            share.Role = QuantityRole.Share;
-            share.LoneOne = false;
-            if (whole.Hedge is not HedgeClass.Bare && !over)
-            {
-                share.Sort = QuantityKind.Range;
-                share.Hedge = QuantityReader.Combine(share.Hedge, whole.Hedge);
-            }
-
-            drafts[i] = share;
-            drafts.RemoveAt(i + 1);
+            drafts[kept++] = part;
         }
+
+        drafts.RemoveRange(kept, drafts.Count - kept);
+    }
+
+    private static bool TryJoin(in Pieces pieces, in QuantityDraft part, in QuantityDraft whole, out QuantityDraft share)
+    {
+        share = part;
+        int gap = whole.First - part.End;
+        bool over = gap == 0 && part.Anchor == 1 && whole.Hedge == HedgeClass.More && whole.NumberFirst == whole.First + 1 && pieces.Has(part.End, NumberMarks.Over);
+        bool inside = part.Head == part.End && part.HeadEnd == whole.First - 1 && gap == 2 && pieces.Has(part.HeadEnd, NumberMarks.Over) && IsGroupSize(whole.Anchor);
+        bool link = over || inside || (gap == 1
+            ? pieces.Has(part.End, NumberMarks.Over) || (pieces.Has(part.End, NumberMarks.OutOf) && part.Sort == QuantityKind.Number)
+            : gap == 2 && pieces.Has(part.End, NumberMarks.OutOf) && pieces.Has(part.End + 1, NumberMarks.Of));
+        if (!link || !part.IsCount || !whole.IsCount || (!over && whole.NumberFirst != whole.First) || whole.Hedge is HedgeClass.Range or HedgeClass.Scale or HedgeClass.Few || part.Anchor >= whole.Anchor || part.Proportion || part.Anchor <= 0
+            || !(IsGroupSize(whole.Anchor) || !whole.Digits || part.LoneOne) || part.Hedge is HedgeClass.Range or HedgeClass.Scale or HedgeClass.Few)
+        {
+            return false;
+        }
+
+        share.Anchor = share.Anchor2 = part.Anchor / whole.Anchor;
+        share.Proportion = true;
+        share.TakesOf = true;
+        share.End = share.NumberEnd = whole.End;
+        if (!inside)
+        {
+            share.Head = whole.Head;
+            share.HeadFirst = whole.HeadFirst;
+            share.HeadEnd = whole.HeadEnd;
+        }
+
+        share.Role = QuantityRole.Share;
+        share.LoneOne = false;
+        if (whole.Hedge is not HedgeClass.Bare && !over)
+        {
+            share.Sort = QuantityKind.Range;
+            share.Hedge = QuantityReader.Combine(share.Hedge, whole.Hedge);
+        }
+
+        return true;
     }
 
     private static bool IsGroupSize(double size) => size <= 10 || size is 20 or 50 or 100 or 1000 or 10000;
@@ -148,7 +163,7 @@ internal static class QuantityRoles
             return;
         }
 
-        for (int i = index - 1; i >= Math.Max(firstDraft - 1, 0) && draft.IsCount; i--)
+        for (int i = index - 1; i >= Math.Max(Math.Max(firstDraft - 1, 0), index - FarthestNoun) && draft.IsCount; i--)
         {
             ref QuantityDraft earlier = ref all[i];
             if (earlier.IsCount && earlier.Head >= 0)

@@ -4,6 +4,7 @@ namespace Checker.Dimensions.Quantities;
 internal static class RoleReader
 {
     private const int Reach = 6;
+    private const int FarthestLevel = 30;
 
     public static void Read(in Pieces pieces, Span<QuantityDraft> all, int index, int first, int firstDraft)
     {
@@ -23,6 +24,14 @@ internal static class RoleReader
         {
             draft.Role = QuantityRole.Age;
             draft.Sort = QuantityKind.Measure;
+        }
+        else if (draft.IsCount && draft.Head < 0 && pieces.Has(before, NumberMarks.Age) && !pieces.Lexicon.Vigesimal)
+        {
+            // "the girl, aged 7": years go without saying.
+            draft.Role = QuantityRole.Age;
+            draft.Sort = QuantityKind.Measure;
+            draft.Unit = "year";
+            CountedHead.Find(pieces, ref draft);
         }
         else if (IsPrevious(pieces, all, index, firstDraft))
         {
@@ -243,7 +252,7 @@ internal static class RoleReader
             return pieces.Has(draft.Head, NumberMarks.Level);
         }
 
-        for (int i = draft.First - 1; i >= first; i--)
+        for (int i = draft.First - 1; i >= Math.Max(first, draft.First - FarthestLevel); i--)
         {
             if (pieces.Has(i, NumberMarks.Level))
             {
