@@ -53,6 +53,12 @@ internal sealed class DateDetector(Language language)
                 int first = scan[find.Start].First, last = scan[find.End - 1].Last;
                 TextSpan span = TextSpan.Between(scan[find.Start].Start, scan[find.End - 1].End);
                 int direction = NeedsTense(find) ? this.tense.Direction(passage, sentence.First, sentence.End, first, last) : 0;
+                if (direction == 0 && scan.Count - (find.End - find.Start) <= 1)
+                {
+                    // A line that is nothing but a date announces rather than reports.
+                    direction = 1;
+                }
+
                 if (find.First.Either && direction < 0)
                 {
                     copy.First.Slots = DateSlots.Length;

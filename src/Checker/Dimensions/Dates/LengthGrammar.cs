@@ -191,9 +191,9 @@ internal static class LengthGrammar
                 value = (whole * 1000) + scan[i + 1].Number;
                 i += 2;
             }
-            else if (digits && whole == 1 && scan[i].Mark == '/' && scan[i + 1].Number is 2 or 4)
+            else if (digits && whole is 1 or 3 && scan[i].Mark == '/' && scan[i + 1].Number is 2 or 4)
             {
-                value = 1.0 / scan[i + 1].Number;
+                value = (double)whole / scan[i + 1].Number;
                 i += 2;
             }
 
@@ -216,7 +216,26 @@ internal static class LengthGrammar
                 }
             }
 
+            // "one and three quarters hours"
+            if (scan[i].Is(DateRole.And))
+            {
+                int j = i + 1, parts = 1;
+                if (scan[j].Is(DateRole.Number) && scan[j + 1].Is(DateRole.Quarter))
+                {
+                    parts = scan[j].Word!.Number;
+                    j++;
+                }
+
+                int unitAt = j + 1 + (scan[j + 1].Is(DateRole.Of) ? 1 : 0);
+                if (scan[j].Is(DateRole.Quarter) && scan[unitAt].Is(DateRole.Unit) && parts is >= 1 and <= 3)
+                {
+                    value += parts * 0.25;
+                    i = unitAt;
+                }
+            }
+
             i += scan[i].IsDash && !scan[i].Spaced ? 1 : 0;
+            i += scan[i].Is(DateRole.Filler) && scan[i + 1].Is(DateRole.Unit) ? 1 : 0;
         }
 
         // "les quatre dernières heures", "five long days": shifts are another reading.

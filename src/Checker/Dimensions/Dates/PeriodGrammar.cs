@@ -172,6 +172,12 @@ internal static class PeriodGrammar
             read.Year = year;
             read.Slots |= DateSlots.Year;
         }
+        else if (article && scan[i].Is(DateRole.Unit) && scan[i].Word!.Unit is TimeUnit.Month or TimeUnit.Year && !scan[i + 1].Is(DateRole.Shift))
+        {
+            read.Period = scan[i].Word!.Unit;
+            read.Slots |= DateSlots.Period;
+            i++;
+        }
         else if (!TryUnit(scan, ref i, ref read, article) || read.Period < TimeUnit.Month)
         {
             return false;
