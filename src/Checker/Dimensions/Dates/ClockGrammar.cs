@@ -76,6 +76,7 @@ internal static class ClockGrammar
         fields.Hour = scan[at].Word!.Minutes / 60;
         fields.Minute = 0;
         fields.Half = 0;
+        fields.Midnight = fields.Hour == 0;
         at++;
         Fraction(scan, ref at, ref fields, hourSaid: true);
         return true;

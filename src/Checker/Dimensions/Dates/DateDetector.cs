@@ -59,7 +59,7 @@ internal sealed class DateDetector(Language language)
                     direction = 1;
                 }
 
-                if (find.First.Either && direction < 0)
+                if (find.First.Either && direction <= 0)
                 {
                     copy.First.Slots = DateSlots.Length;
                 }
@@ -114,5 +114,5 @@ internal sealed class DateDetector(Language language)
         mention.Interval is { Start: not null, End: not null } && mention.Sort is not (DateSort.Duration or DateSort.Time) && !find.First.Has(DateSlots.Now) && !find.Header && mention.Precision <= DatePrecision.Year;
 
     private static bool NeedsTense(in DateFind find) =>
-        (find.First.Has(DateSlots.Weekday | DateSlots.Month | DateSlots.Day | DateSlots.Season | DateSlots.Quarter | DateSlots.Semester | DateSlots.Holiday) && !find.First.Has(DateSlots.Year)) || find.First.Either || find.Side != DateSide.At;
+        (find.First.Has(DateSlots.Weekday | DateSlots.Month | DateSlots.Day | DateSlots.Season | DateSlots.Quarter | DateSlots.Semester | DateSlots.Holiday) && !find.First.Has(DateSlots.Year)) || find.First.Either || find.First.NightNow || find.Side != DateSide.At;
 }

@@ -353,6 +353,7 @@ internal static class DateGrammar
 
                 fields.Days = shift;
                 fields.Slots |= DateSlots.RelativeDay;
+                fields.NightNow = fields.Part == DayPart.Night && shift == 0 && scan.Lexicon.DayFirst;
             }
 
             at = i;

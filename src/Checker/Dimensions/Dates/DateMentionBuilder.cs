@@ -19,7 +19,8 @@ internal static class DateMentionBuilder
         }
 
         DateContext sided = find.Side is DateSide.Since && context.Direction == 0 ? context with { Direction = -1 }
-            : find.Side is DateSide.Until && context.Direction == 0 ? context with { Direction = 1 } : context;
+            : find.Side is DateSide.Until or DateSide.Before && context.Direction == 0 ? context with { Direction = 1 }
+            : find.Side is DateSide.Until && context.Direction < 0 ? context with { Direction = 0 } : context;
         if (find.Anchored)
         {
             DateReading from = DateResolver.Resolve(find.Second, context);

@@ -149,6 +149,12 @@ internal static class DayResolver
         int days = fields.Days;
         if (context.IsDay)
         {
+            if (fields.NightNow && context.Direction <= 0)
+            {
+                // "cette nuit" with a past verb is the night that has just ended.
+                reading.Add(Interval(CivilCalendar.AddDays(start.Date, -1)));
+            }
+
             reading.Add(CivilCalendar.AddDays(start.Date, days) is { } day ? DateInterval.Day(DateOnly.FromDateTime(day)) : null);
             if (fields.Has(DateSlots.Weekday) && reading.Intervals.Count > 0)
             {

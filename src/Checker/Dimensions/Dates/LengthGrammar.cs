@@ -62,7 +62,7 @@ internal static class LengthGrammar
 
         i += scan.Lexicon.DayFirst && scan[i].Is(DateRole.Whole) && !scan[i].Function && read.Grain >= TimeUnit.Day ? 1 : 0;
         bool end = !scan[i + 1].IsWord && scan[i + 1].Digits == 0 || scan[i + 1].Roles == DateRole.None || scan[i + 1].Is(DateRole.At) || scan[i].Is(DateRole.Later) && !scan[i].Is(DateRole.After) || scan[i].Is(DateRole.Earlier) && !scan[i].Is(DateRole.Before);
-        if (scan[i].Is(DateRole.Later | DateRole.Earlier) || (scan.Lexicon.DayFirst && scan[i].Is(DateRole.Before | DateRole.After) && scan[i].First == scan[i].Last && !scan[i + 1].IsWord))
+        if ((scan[i].Is(DateRole.Later | DateRole.Earlier) && !Compared(scan, i + 1)) || (scan.Lexicon.DayFirst && scan[i].Is(DateRole.Before | DateRole.After) && scan[i].First == scan[i].Last && !scan[i + 1].IsWord))
         {
             bool preposition = scan[i].Is(DateRole.Before | DateRole.After) && (scan[i + 1].IsWord || scan[i + 1].Digits > 0);
             if (!preposition && end)
@@ -312,7 +312,7 @@ internal static class LengthGrammar
         }
 
         ref readonly DateItem before = ref scan[at - 1];
-        if (before.Is(DateRole.Age))
+        if (before.Is(DateRole.Age) || (scan.Lexicon.DayFirst && before.Is(DateRole.At) && read.Grain == TimeUnit.Year && scan[at].Digits > 0))
         {
             return true;
         }
@@ -342,6 +342,13 @@ internal static class LengthGrammar
         int days = form.StartsWith("sur", StringComparison.OrdinalIgnoreCase) || form.StartsWith("avant-", StringComparison.OrdinalIgnoreCase) ? 2 : 1;
         DateFields read = new() { Seconds = days * 86400.0, Grain = TimeUnit.Day };
         return Counted(ref fields, read, sign, true, ref at, at + 1);
+    }
+
+    // "deux jours plus tard que prévu", "two days later than planned": a difference, not a date.
+    private static bool Compared(DateScan scan, int at)
+    {
+        ReadOnlySpan<char> form = scan.Text.AsSpan(scan[at].Start, scan[at].End - scan[at].Start);
+        return form.Equals("que", StringComparison.OrdinalIgnoreCase) || form.StartsWith("qu'", StringComparison.OrdinalIgnoreCase) || form.StartsWith("qu\u2019", StringComparison.OrdinalIgnoreCase) || form.Equals("than", StringComparison.OrdinalIgnoreCase);
     }
 
     private static void SkipAround(DateScan scan, ref int at)

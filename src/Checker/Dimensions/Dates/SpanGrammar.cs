@@ -209,7 +209,7 @@ internal static class SpanGrammar
 
         fields = default;
         i = at;
-        if (scan[i].Is(DateRole.Here) && !scan[i].Is(DateRole.Zone))
+        if (scan[i].Is(DateRole.Here))
         {
             fields.Slots = DateSlots.Now;
             at = i + 1;
@@ -297,7 +297,8 @@ internal static class SpanGrammar
     {
         int i = at;
         fields = default;
-        if (scan[i].Is(DateRole.Here) && !scan[i].Is(DateRole.Zone))
+        // "now" within a sentence says little; at its end, or alone, it is the document's own time.
+        if (scan[i].Is(DateRole.Here) && (scan[i + 1].Mark is '.' or '?' or '!' or ',' or '\n'))
         {
             fields.Slots = DateSlots.Now;
             at = i + 1;
