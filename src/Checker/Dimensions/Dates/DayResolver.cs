@@ -56,6 +56,12 @@ internal static class DayResolver
 
     private static void ByYear(int month, int day, in DateFields fields, in DateContext context, DateTime now, DateReading reading)
     {
+        if (fields.Has(DateSlots.Direction) && fields.Direction != 0)
+        {
+            ByYear(month, day, fields with { Slots = fields.Slots & ~DateSlots.Direction }, context with { Direction = fields.Direction }, now, reading);
+            return;
+        }
+
         DateTime? before = null, after = null, fit = null;
         for (int year = now.Year - 8; year <= now.Year + 8; year++)
         {

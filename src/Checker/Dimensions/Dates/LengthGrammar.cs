@@ -253,6 +253,23 @@ internal static class LengthGrammar
 
         i++;
         TimeUnit kind = unit.Word!.Unit;
+        double minutes = 0;
+        if (kind == TimeUnit.Hour && scan[i].Digits is 1 or 2 && (!scan[i].Spaced || (unit.End - unit.Start == 1 && scan[i].Digits == 2 && !scan[i + 1].Is(DateRole.Unit))))
+        {
+            // "1h30"; "25h61" is nothing.
+            if (scan[i].Number > 59)
+            {
+                return false;
+            }
+
+            minutes = scan[i].Number;
+            i++;
+        }
+        else if (scan[i].Digits > 0 && !scan[i].Spaced)
+        {
+            return false;
+        }
+
         if (scan[i].Is(DateRole.And) && (scan[i + 1].Is(DateRole.Half) || (scan[i + 1].Is(DateRole.Number) && scan[i + 1].Word!.Number == 1 && scan[i + 2].Is(DateRole.Half))))
         {
             value += 0.5;
@@ -263,7 +280,7 @@ internal static class LengthGrammar
         // Idiom: huit jours are a week, quinze jours two.
         double seconds = kind == TimeUnit.Day && scan.Lexicon.DayFirst && scan[at].Is(DateRole.Number) && value is 8 or 15 ? (value == 8 ? 7 : 14) * 86400.0 : value * CivilCalendar.Seconds(kind);
         fields.Months += value * months;
-        fields.Seconds += months > 0 ? 0 : seconds;
+        fields.Seconds += (months > 0 ? 0 : seconds) + (minutes * 60);
         fields.Grain = fields.Grain < kind ? fields.Grain : kind;
         at = i;
         return true;

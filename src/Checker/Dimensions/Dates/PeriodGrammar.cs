@@ -352,7 +352,8 @@ internal static class PeriodGrammar
         _ = Year(scan, ref i, ref read);
         if (i == before && !directed)
         {
-            bool strong = article || scan[at - 1].Is(DateRole.In) || scan[at - 1].Is(DateRole.Edge);
+            const DateRole Placing = DateRole.In | DateRole.At | DateRole.During | DateRole.Edge | DateRole.Within | DateRole.Since | DateRole.Before | DateRole.After | DateRole.By | DateRole.Until;
+            bool strong = scan[at - 1].Is(Placing) || (article && scan[at - 1].Is(DateRole.Article) && scan[at - 2].Is(Placing));
             if (!strong || (season.Is(DateRole.Weak) && !scan.Lexicon.DayFirst && !scan[at - 1].Is(DateRole.In)) || (season.Is(DateRole.Weak) && scan[i].Is(DateRole.Of)))
             {
                 return false;
