@@ -95,7 +95,7 @@ internal static class DateGrammar
     {
         int i = at, direction = 0;
         bool directed = false;
-        if (scan[i].Is(DateRole.Shift) && scan[i + 1].Is(DateRole.Weekday | DateRole.Month) && !(scan[i].Is(DateRole.Since) && scan[i + 1].Is(DateRole.Month)))
+        if (scan.Leads(i) && scan[i + 1].Is(DateRole.Weekday | DateRole.Month) && !(scan[i].Is(DateRole.Since) && scan[i + 1].Is(DateRole.Month)))
         {
             directed = true;
             direction = scan[i].Word!.Shift;
@@ -304,7 +304,7 @@ internal static class DateGrammar
 
         bool dated = fields.Has(Dayish);
         int shift = 0;
-        bool directed = item.Is(DateRole.Shift) && scan[i + 1].Is(DateRole.Part) && !dated;
+        bool directed = scan.Leads(i) && scan[i + 1].Is(DateRole.Part) && !dated;
         if (directed)
         {
             shift = item.Word!.Shift;

@@ -202,7 +202,7 @@ internal static class PeriodGrammar
         bool shifted = false, plural = false;
         for (int words = 0; words < 3; words++)
         {
-            if (!shifted && scan[i].Is(DateRole.Shift) && (scan.Lexicon.DayFirst || !scan[i].Is(DateRole.Since)))
+            if (!shifted && scan.Leads(i) && (scan.Lexicon.DayFirst || !scan[i].Is(DateRole.Since)))
             {
                 // "ces trois derniers mois": the word after says which way.
                 shifted = true;
@@ -324,7 +324,7 @@ internal static class PeriodGrammar
     {
         int i = at, direction = 0;
         bool directed = false;
-        if (scan[i].Is(DateRole.Shift))
+        if (scan.Leads(i))
         {
             direction = scan[i].Word!.Shift;
             directed = true;
