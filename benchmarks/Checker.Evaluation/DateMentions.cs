@@ -1,31 +1,37 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Checker.Dimensions.Dates;
-using Checker.Languages;
 
 namespace Checker.Evaluation;
 
 /// <summary>Writes the dates of a passage as predictions of the verb "mentions".</summary>
 internal static class DateMentions
 {
-    private static readonly Dictionary<string, DateDetector> Detectors = new(StringComparer.Ordinal);
-
     /// <summary>Appends one prediction for each date; vague and unresolved ones have no value and are left out.</summary>
     public static void Append(Passage passage, string? reference, JsonArray predicted)
     {
-        if (!Detectors.TryGetValue(passage.Language.Code, out DateDetector? detector))
-        {
-            Detectors[passage.Language.Code] = detector = new DateDetector(Language.Get(passage.Language.Code));
-        }
-
         List<DateMention> mentions = [];
-        detector.Detect(passage, Reference(reference), mentions);
+        DateDetector.For(passage.Language).Detect(passage, Reference(reference), mentions);
         foreach (DateMention mention in mentions)
         {
             if (Prediction(mention) is { } row)
             {
                 predicted.Add(row);
             }
+        }
+    }
+
+    /// <summary>Appends every mention as "words = value"; a day, or "start/end", is the reference.</summary>
+    public static void AppendRaw(Passage passage, string? reference, JsonArray raw)
+    {
+        string[] sides = reference?.Split('/') ?? [];
+        DateInterval? known = sides.Length == 2 ? new DateInterval(DateTime.Parse(sides[0], CultureInfo.InvariantCulture), DateTime.Parse(sides[1], CultureInfo.InvariantCulture))
+            : DateOnly.TryParse(reference, CultureInfo.InvariantCulture, out DateOnly day) ? DateInterval.Day(day) : null;
+        List<DateMention> mentions = [];
+        DateDetector.For(passage.Language).Detect(passage, known, mentions);
+        foreach (DateMention mention in mentions)
+        {
+            raw.Add($"{mention.Span.Of(passage.Text)} = {mention.Value}");
         }
     }
 

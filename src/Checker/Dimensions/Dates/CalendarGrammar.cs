@@ -141,6 +141,14 @@ internal static class CalendarGrammar
             return false;
         }
 
+        // "le 3 mai dernier"
+        if (scan.Lexicon.DayFirst && !read.Has(DateSlots.Year) && scan[i].Is(DateRole.Shift) && !scan[i].Is(DateRole.Article) && scan[i].Word!.Shift != 0)
+        {
+            read.Direction = scan[i].Word!.Shift;
+            read.Slots |= DateSlots.Direction;
+            i++;
+        }
+
         fields = read;
         at = i;
         return true;
@@ -287,7 +295,7 @@ internal static class CalendarGrammar
             }
         }
 
-        bool follows = next.Mark is '.' or ',' or ';' or '!' or '?' or ')' or '\n' || next.Is(DateRole.At | DateRole.Until) || (next.Is(DateRole.From | DateRole.Between) && (scan[i + 1].Digits is 1 or 2 || ClockGrammar.Begins(scan, i + 1)) && !scan[i + 2].Is(DateRole.Month)) || ClockGrammar.Begins(scan, i) || (next.Is(DateRole.Of) && scan[i + 1].Is(DateRole.Shift | DateRole.Unit | DateRole.Article));
+        bool follows = next.Mark is '.' or ',' or ';' or '!' or '?' or ')' or '\n' || next.Is(DateRole.At | DateRole.Until) || (next.Is(DateRole.From | DateRole.Between) && (scan[i + 1].Digits is 1 or 2 || ClockGrammar.Begins(scan, i + 1)) && !scan[i + 2].Is(DateRole.Month)) || ClockGrammar.Begins(scan, i);
         bool glued = !next.Spaced && next.Mark is '.' or ',' && scan[i + 1].Digits > 0 && !scan[i + 1].Spaced;
         bool cued = (fields.Has(DateSlots.Weekday) && !ClockGrammar.Begins(scan, at))
             || (scan.Lexicon.DayFirst ? before.Is(DateRole.Article) && scan[at].Digits > 0 && !ClockGrammar.Begins(scan, at) && Singular(scan, at - 1) : (ordinal || fields.Has(DateSlots.Clock)) && before.Is(DateRole.Article | DateRole.On) && scan[at].Digits > 0 && !ClockGrammar.Begins(scan, at)) || (before.Is(DateRole.Article) && next.Is(DateRole.From | DateRole.Between) && scan[at].Digits > 0 && scan[at - 2].Is(DateRole.On));

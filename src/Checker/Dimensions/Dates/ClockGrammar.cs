@@ -76,6 +76,7 @@ internal static class ClockGrammar
         fields.Hour = scan[at].Word!.Minutes / 60;
         fields.Minute = 0;
         fields.Half = 0;
+        fields.Midnight = fields.Hour == 0;
         at++;
         Fraction(scan, ref at, ref fields, hourSaid: true);
         return true;
@@ -280,10 +281,12 @@ internal static class ClockGrammar
             link++;
         }
 
-        bool part = (link > j && scan[link].Is(DateRole.Part) && !scan[link + 1].Is(DateRole.Of)) || (scan[j].Is(DateRole.Day) && scan[j].Is(DateRole.Part)) || (scan[j].Is(DateRole.Shift) && scan[j].Word!.Shift == 0 && scan[j + 1].Is(DateRole.Part));
+        bool part = (link > j && scan[link].Is(DateRole.Part) && !scan[link + 1].Is(DateRole.Of)) || (scan[j].Is(DateRole.Day) && (scan[j].Is(DateRole.Part) || scan[j + 1].Is(DateRole.Part))) || (scan[j].Is(DateRole.Shift) && scan[j].Word!.Shift == 0 && scan[j + 1].Is(DateRole.Part));
         bool fraction = !pair && scan[j].Is(DateRole.And) && scan[j + 1].Is(DateRole.Half | DateRole.Quarter) && !scan[j + 2].Is(DateRole.Unit | DateRole.Half | DateRole.Quarter) && scan.Lexicon.DayFirst && !scan[j + 2].IsWord;
         bool french = scan.Lexicon.DayFirst && part && scan[j].Is(DateRole.Of) && hour <= 12;
-        if (!(free || half || french) || !(half || part || fraction || (pair && cued && !scan[j].IsWord)))
+        // Two number words in a row that make no number ("sept trente") are a time when nothing is counted.
+        bool alone = pair && !scan[j].IsWord && !scan[j].IsDash && !before.Is(DateRole.Number | DateRole.Hundred | DateRole.Thousand) && minute % 5 == 0;
+        if (!alone && (!(free || half || french) || !(half || part || fraction || (pair && cued && !scan[j].IsWord))))
         {
             return false;
         }

@@ -28,6 +28,14 @@ internal static class ClockSpan
             return false;
         }
 
+        // A line that is nothing but hours is today's.
+        if (at <= 1 && (i >= scan.Count || (i == scan.Count - 1 && scan[i].Mark == '.')))
+        {
+            finds.Add(Dated(at, i, new DateFields { Slots = DateSlots.RelativeDay }, first, second));
+            at = i;
+            return true;
+        }
+
         int start = at + (scan[at].Is(DateRole.From | DateRole.Between) ? 1 : 0);
         finds.Add(new DateFind { Start = start, End = firstEnd, First = first });
         finds.Add(new DateFind { Start = secondStart, End = i, First = second });
@@ -44,7 +52,7 @@ internal static class ClockSpan
         }
 
         int i = at + (scan[at].Mark == ',' ? 1 : 0), start = i;
-        if (scan[i].Is(DateRole.From | DateRole.Between) || ClockGrammar.Begins(scan, i))
+        if (scan[i].Is(DateRole.From | DateRole.Between) || ClockGrammar.Begins(scan, i) || (scan[i].Digits is 1 or 2 && scan[i + 1].IsDash && ClockGrammar.Begins(scan, i + 2)))
         {
             if (TryHours(scan, ref i, out DateFields first, out DateFields second, out _, out _, out _))
             {
@@ -165,7 +173,7 @@ internal static class ClockSpan
         date.Minute = clock.Minute;
         date.Second = clock.Second;
         date.Half = clock.Half;
-        date.MinuteSaid = true;
+        date.MinuteSaid = clock.MinuteSaid;
         date.Zone = clock.Zone;
         date.Slots |= DateSlots.Clock;
         return date;

@@ -53,7 +53,13 @@ internal sealed class DateDetector(Language language)
                 int first = scan[find.Start].First, last = scan[find.End - 1].Last;
                 TextSpan span = TextSpan.Between(scan[find.Start].Start, scan[find.End - 1].End);
                 int direction = NeedsTense(find) ? this.tense.Direction(passage, sentence.First, sentence.End, first, last) : 0;
-                if (find.First.Either && direction < 0)
+                if (direction == 0 && scan.Count - (find.End - find.Start) <= 1)
+                {
+                    // A line that is nothing but a date announces rather than reports.
+                    direction = 1;
+                }
+
+                if (find.First.Either && direction <= 0)
                 {
                     copy.First.Slots = DateSlots.Length;
                 }
@@ -108,5 +114,5 @@ internal sealed class DateDetector(Language language)
         mention.Interval is { Start: not null, End: not null } && mention.Sort is not (DateSort.Duration or DateSort.Time) && !find.First.Has(DateSlots.Now) && !find.Header && mention.Precision <= DatePrecision.Year;
 
     private static bool NeedsTense(in DateFind find) =>
-        (find.First.Has(DateSlots.Weekday | DateSlots.Month | DateSlots.Day | DateSlots.Season | DateSlots.Quarter | DateSlots.Semester | DateSlots.Holiday) && !find.First.Has(DateSlots.Year)) || find.First.Either || find.Side != DateSide.At;
+        (find.First.Has(DateSlots.Weekday | DateSlots.Month | DateSlots.Day | DateSlots.Season | DateSlots.Quarter | DateSlots.Semester | DateSlots.Holiday) && !find.First.Has(DateSlots.Year)) || find.First.Either || find.First.NightNow || find.Side != DateSide.At;
 }

@@ -92,6 +92,12 @@ internal struct DateFields
     /// <summary>Finest unit of the length.</summary>
     public TimeUnit Grain;
 
+    /// <summary>True for "cette nuit", the one before or after the day.</summary>
+    public bool NightNow;
+
+    /// <summary>True for midnight, which may be the end of its day.</summary>
+    public bool Midnight;
+
     /// <summary>True when a second weekday ends the night ("de mardi à mercredi").</summary>
     public bool NightBetween;
 

@@ -95,7 +95,7 @@ internal static class DateGrammar
     {
         int i = at, direction = 0;
         bool directed = false;
-        if (scan[i].Is(DateRole.Shift) && scan[i + 1].Is(DateRole.Weekday | DateRole.Month) && !(scan[i].Is(DateRole.Since) && scan[i + 1].Is(DateRole.Month)))
+        if (scan.Leads(i) && scan[i + 1].Is(DateRole.Weekday | DateRole.Month) && !(scan[i].Is(DateRole.Since) && scan[i + 1].Is(DateRole.Month)))
         {
             directed = true;
             direction = scan[i].Word!.Shift;
@@ -265,7 +265,11 @@ internal static class DateGrammar
         {
             fields.Days = item.Word!.Days;
             fields.Slots |= DateSlots.RelativeDay;
-            if (item.Is(DateRole.Part))
+            if (item.Is(DateRole.Part) && fields.Has(DateSlots.Clock))
+            {
+                Later(ref fields, item.Word.Part);
+            }
+            else if (item.Is(DateRole.Part))
             {
                 fields.Part = item.Word.Part;
                 fields.Slots |= DateSlots.Part;
@@ -300,7 +304,7 @@ internal static class DateGrammar
 
         bool dated = fields.Has(Dayish);
         int shift = 0;
-        bool directed = item.Is(DateRole.Shift) && scan[i + 1].Is(DateRole.Part) && !dated;
+        bool directed = scan.Leads(i) && scan[i + 1].Is(DateRole.Part) && !dated;
         if (directed)
         {
             shift = item.Word!.Shift;
@@ -310,10 +314,19 @@ internal static class DateGrammar
         // "à 3 heures cet après-midi", "8 this evening": the part says which half of the day.
         if (directed && fields.Has(DateSlots.Clock))
         {
-            bool late = scan[i].Word!.Part is DayPart.Afternoon or DayPart.Evening || (scan[i].Word!.Part == DayPart.Night && fields.Hour is >= 6 and < 12);
-            fields.Hour += late && fields.Hour < 12 ? 12 : 0;
+            Later(ref fields, scan[i].Word!.Part);
             fields.Days = shift;
             fields.Slots |= DateSlots.RelativeDay;
+            at = i + 1;
+            return true;
+        }
+
+        // "9 tomorrow evening"
+        if (dated && fields.Has(DateSlots.Clock) && fields.Has(DateSlots.RelativeDay | DateSlots.Weekday) && !fields.Has(DateSlots.Part) && scan[i].Is(DateRole.Part) && !directed)
+        {
+            Later(ref fields, scan[i].Word!.Part);
+            fields.Part = scan[i].Word!.Part;
+            fields.Slots |= DateSlots.Part;
             at = i + 1;
             return true;
         }
@@ -340,6 +353,7 @@ internal static class DateGrammar
 
                 fields.Days = shift;
                 fields.Slots |= DateSlots.RelativeDay;
+                fields.NightNow = fields.Part == DayPart.Night && shift == 0 && scan.Lexicon.DayFirst;
             }
 
             at = i;
@@ -347,6 +361,13 @@ internal static class DateGrammar
         }
 
         return false;
+    }
+
+    // An hour told with a part of the day after noon.
+    private static void Later(ref DateFields fields, DayPart part)
+    {
+        bool late = part is DayPart.Afternoon or DayPart.Evening || (part == DayPart.Night && fields.Hour >= 5);
+        fields.Hour += late && fields.Hour is > 0 and < 12 && fields.Half == 0 ? 12 : 0;
     }
 
     // "demain matin à 7", "tomorrow at 5": an hour without a mark, only after a date and "at".

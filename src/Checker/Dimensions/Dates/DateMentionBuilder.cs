@@ -19,7 +19,8 @@ internal static class DateMentionBuilder
         }
 
         DateContext sided = find.Side is DateSide.Since && context.Direction == 0 ? context with { Direction = -1 }
-            : find.Side is DateSide.Until && context.Direction == 0 ? context with { Direction = 1 } : context;
+            : find.Side is DateSide.Until or DateSide.Before && context.Direction == 0 ? context with { Direction = 1 }
+            : find.Side is DateSide.Until && context.Direction < 0 ? context with { Direction = 0 } : context;
         if (find.Anchored)
         {
             DateReading from = DateResolver.Resolve(find.Second, context);
@@ -98,7 +99,14 @@ internal static class DateMentionBuilder
             {
                 if (start.Start is { } from && end.End is { } to && from < to && (end.Start is null || start.Start <= end.Start))
                 {
-                    joined.Add(new DateInterval(from, first.Precision == DatePrecision.Minute && second.Precision == DatePrecision.Minute ? end.Start : to));
+                    bool clock = second.Precision <= DatePrecision.Hour;
+                    joined.Add(new DateInterval(from, clock ? end.Start : to));
+                    if (clock && end.Start is { } hour)
+                    {
+                        // "9 to 11": the hour named last may count.
+                        joined.Add(new DateInterval(from, second.Precision == DatePrecision.Minute ? hour.AddMinutes(1) : hour.AddHours(1)));
+                    }
+
                     break;
                 }
             }

@@ -74,6 +74,11 @@ internal static class DateResolver
         if (fields.Has(DateSlots.Clock))
         {
             reading.Map(day => day.Start is { } start && CivilCalendar.AddSeconds(start.Date, (((fields.Hour * 60) + fields.Minute) * 60) + fields.Second) is { } at ? new DateInterval(at, at.AddMinutes(1)) : null);
+            if (fields.Midnight && reading.Intervals.Count > 0 && CivilCalendar.AddDays(reading.Intervals[0].Start!.Value, 1) is { } next)
+            {
+                reading.Intervals.Insert(1, new DateInterval(next, next.AddMinutes(1)));
+            }
+
             reading.Sort = DateSort.DateTime;
             reading.Precision = fields.MinuteSaid ? DatePrecision.Minute : DatePrecision.Hour;
         }

@@ -54,7 +54,7 @@ internal enum DateRole : ulong
     Hundred = 1UL << 46,
     Thousand = 1UL << 47,
     Every = 1UL << 48,
-    Per = 1UL << 49,
+    Filler = 1UL << 49,
     Age = 1UL << 50,
     Person = 1UL << 51,
     Holiday = 1UL << 52,

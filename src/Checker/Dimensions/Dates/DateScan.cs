@@ -75,6 +75,9 @@ internal sealed class DateScan(DateLexicon lexicon)
         return trigger;
     }
 
+    /// <summary>Says whether "last", "this" or "next" may stand here before its noun; "passé" and "suivant" only follow theirs.</summary>
+    public bool Leads(int at) => this[at].Is(DateRole.Shift) && !(lexicon.DayFirst && this[at].Is(DateRole.Weak));
+
     /// <summary>Reads a cardinal from 0 on, in digits or words ("deux mille quinze"), moving past it.</summary>
     public bool TryNumber(ref int at, out int value)
     {

@@ -56,6 +56,12 @@ internal static class DayResolver
 
     private static void ByYear(int month, int day, in DateFields fields, in DateContext context, DateTime now, DateReading reading)
     {
+        if (fields.Has(DateSlots.Direction) && fields.Direction != 0)
+        {
+            ByYear(month, day, fields with { Slots = fields.Slots & ~DateSlots.Direction }, context with { Direction = fields.Direction }, now, reading);
+            return;
+        }
+
         DateTime? before = null, after = null, fit = null;
         for (int year = now.Year - 8; year <= now.Year + 8; year++)
         {
@@ -149,6 +155,12 @@ internal static class DayResolver
         int days = fields.Days;
         if (context.IsDay)
         {
+            if (fields.NightNow && context.Direction <= 0)
+            {
+                // "cette nuit" with a past verb is the night that has just ended.
+                reading.Add(Interval(CivilCalendar.AddDays(start.Date, -1)));
+            }
+
             reading.Add(CivilCalendar.AddDays(start.Date, days) is { } day ? DateInterval.Day(DateOnly.FromDateTime(day)) : null);
             if (fields.Has(DateSlots.Weekday) && reading.Intervals.Count > 0)
             {

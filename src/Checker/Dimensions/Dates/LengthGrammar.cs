@@ -62,7 +62,7 @@ internal static class LengthGrammar
 
         i += scan.Lexicon.DayFirst && scan[i].Is(DateRole.Whole) && !scan[i].Function && read.Grain >= TimeUnit.Day ? 1 : 0;
         bool end = !scan[i + 1].IsWord && scan[i + 1].Digits == 0 || scan[i + 1].Roles == DateRole.None || scan[i + 1].Is(DateRole.At) || scan[i].Is(DateRole.Later) && !scan[i].Is(DateRole.After) || scan[i].Is(DateRole.Earlier) && !scan[i].Is(DateRole.Before);
-        if (scan[i].Is(DateRole.Later | DateRole.Earlier) || (scan.Lexicon.DayFirst && scan[i].Is(DateRole.Before | DateRole.After) && scan[i].First == scan[i].Last && !scan[i + 1].IsWord))
+        if ((scan[i].Is(DateRole.Later | DateRole.Earlier) && !Compared(scan, i + 1)) || (scan.Lexicon.DayFirst && scan[i].Is(DateRole.Before | DateRole.After) && scan[i].First == scan[i].Last && !scan[i + 1].IsWord))
         {
             bool preposition = scan[i].Is(DateRole.Before | DateRole.After) && (scan[i + 1].IsWord || scan[i + 1].Digits > 0);
             if (!preposition && end)
@@ -191,9 +191,9 @@ internal static class LengthGrammar
                 value = (whole * 1000) + scan[i + 1].Number;
                 i += 2;
             }
-            else if (digits && whole == 1 && scan[i].Mark == '/' && scan[i + 1].Number is 2 or 4)
+            else if (digits && whole is 1 or 3 && scan[i].Mark == '/' && scan[i + 1].Number is 2 or 4)
             {
-                value = 1.0 / scan[i + 1].Number;
+                value = (double)whole / scan[i + 1].Number;
                 i += 2;
             }
 
@@ -216,7 +216,26 @@ internal static class LengthGrammar
                 }
             }
 
+            // "one and three quarters hours"
+            if (scan[i].Is(DateRole.And))
+            {
+                int j = i + 1, parts = 1;
+                if (scan[j].Is(DateRole.Number) && scan[j + 1].Is(DateRole.Quarter))
+                {
+                    parts = scan[j].Word!.Number;
+                    j++;
+                }
+
+                int unitAt = j + 1 + (scan[j + 1].Is(DateRole.Of) ? 1 : 0);
+                if (scan[j].Is(DateRole.Quarter) && scan[unitAt].Is(DateRole.Unit) && parts is >= 1 and <= 3)
+                {
+                    value += parts * 0.25;
+                    i = unitAt;
+                }
+            }
+
             i += scan[i].IsDash && !scan[i].Spaced ? 1 : 0;
+            i += scan[i].Is(DateRole.Filler) && scan[i + 1].Is(DateRole.Unit) ? 1 : 0;
         }
 
         // "les quatre dernières heures", "five long days": shifts are another reading.
@@ -234,6 +253,23 @@ internal static class LengthGrammar
 
         i++;
         TimeUnit kind = unit.Word!.Unit;
+        double minutes = 0;
+        if (kind == TimeUnit.Hour && scan[i].Digits is 1 or 2 && (!scan[i].Spaced || (unit.End - unit.Start == 1 && scan[i].Digits == 2 && !scan[i + 1].Is(DateRole.Unit))))
+        {
+            // "1h30"; "25h61" is nothing.
+            if (scan[i].Number > 59)
+            {
+                return false;
+            }
+
+            minutes = scan[i].Number;
+            i++;
+        }
+        else if (scan[i].Digits > 0 && !scan[i].Spaced)
+        {
+            return false;
+        }
+
         if (scan[i].Is(DateRole.And) && (scan[i + 1].Is(DateRole.Half) || (scan[i + 1].Is(DateRole.Number) && scan[i + 1].Word!.Number == 1 && scan[i + 2].Is(DateRole.Half))))
         {
             value += 0.5;
@@ -244,7 +280,7 @@ internal static class LengthGrammar
         // Idiom: huit jours are a week, quinze jours two.
         double seconds = kind == TimeUnit.Day && scan.Lexicon.DayFirst && scan[at].Is(DateRole.Number) && value is 8 or 15 ? (value == 8 ? 7 : 14) * 86400.0 : value * CivilCalendar.Seconds(kind);
         fields.Months += value * months;
-        fields.Seconds += months > 0 ? 0 : seconds;
+        fields.Seconds += (months > 0 ? 0 : seconds) + (minutes * 60);
         fields.Grain = fields.Grain < kind ? fields.Grain : kind;
         at = i;
         return true;
@@ -293,7 +329,7 @@ internal static class LengthGrammar
         }
 
         ref readonly DateItem before = ref scan[at - 1];
-        if (before.Is(DateRole.Age))
+        if (before.Is(DateRole.Age) || (scan.Lexicon.DayFirst && before.Is(DateRole.At) && read.Grain == TimeUnit.Year && scan[at].Digits > 0))
         {
             return true;
         }
@@ -323,6 +359,13 @@ internal static class LengthGrammar
         int days = form.StartsWith("sur", StringComparison.OrdinalIgnoreCase) || form.StartsWith("avant-", StringComparison.OrdinalIgnoreCase) ? 2 : 1;
         DateFields read = new() { Seconds = days * 86400.0, Grain = TimeUnit.Day };
         return Counted(ref fields, read, sign, true, ref at, at + 1);
+    }
+
+    // "deux jours plus tard que prévu", "two days later than planned": a difference, not a date.
+    private static bool Compared(DateScan scan, int at)
+    {
+        ReadOnlySpan<char> form = scan.Text.AsSpan(scan[at].Start, scan[at].End - scan[at].Start);
+        return form.Equals("que", StringComparison.OrdinalIgnoreCase) || form.StartsWith("qu'", StringComparison.OrdinalIgnoreCase) || form.StartsWith("qu\u2019", StringComparison.OrdinalIgnoreCase) || form.Equals("than", StringComparison.OrdinalIgnoreCase);
     }
 
     private static void SkipAround(DateScan scan, ref int at)

@@ -92,7 +92,8 @@ internal static class NumericGrammar
             return mark is '/' or '-' && a is >= 1 and <= 12 && SetMonth(ref fields, b, a);
         }
 
-        if (x > 2 || y > 2 || mark != '/' || !(cued || Isolated(scan, at, 3)))
+        bool zero = x == 2 && y == 2 && (scan.Text[scan[at].Start] == '0' || scan.Text[scan[at + 2].Start] == '0') && !(scan[at + 3].IsWord && !scan[at + 3].Function);
+        if (x > 2 || y > 2 || mark != '/' || !(cued || zero || Isolated(scan, at, 3)))
         {
             return false;
         }

@@ -30,6 +30,10 @@ internal static class PartResolver
             {
                 (int lateFrom, int lateTo) = Narrow(part);
                 reading.Intervals.Insert(2, new DateInterval(first.AddHours(lateFrom), first.AddHours(lateTo)));
+                if (part is DayPart.Morning or DayPart.Afternoon && !fields.Has(DateSlots.Edge))
+                {
+                    reading.Intervals.Insert(3, part == DayPart.Morning ? new DateInterval(first.AddHours(4), first.AddHours(12)) : new DateInterval(first.AddHours(12), first.AddHours(19)));
+                }
             }
         }
     }

@@ -172,6 +172,12 @@ internal static class PeriodGrammar
             read.Year = year;
             read.Slots |= DateSlots.Year;
         }
+        else if (article && scan[i].Is(DateRole.Unit) && scan[i].Word!.Unit is TimeUnit.Month or TimeUnit.Year && !scan[i + 1].Is(DateRole.Shift))
+        {
+            read.Period = scan[i].Word!.Unit;
+            read.Slots |= DateSlots.Period;
+            i++;
+        }
         else if (!TryUnit(scan, ref i, ref read, article) || read.Period < TimeUnit.Month)
         {
             return false;
@@ -196,7 +202,7 @@ internal static class PeriodGrammar
         bool shifted = false, plural = false;
         for (int words = 0; words < 3; words++)
         {
-            if (!shifted && scan[i].Is(DateRole.Shift) && (scan.Lexicon.DayFirst || !scan[i].Is(DateRole.Since)))
+            if (!shifted && scan.Leads(i) && (scan.Lexicon.DayFirst || !scan[i].Is(DateRole.Since)))
             {
                 // "ces trois derniers mois": the word after says which way.
                 shifted = true;
@@ -318,7 +324,7 @@ internal static class PeriodGrammar
     {
         int i = at, direction = 0;
         bool directed = false;
-        if (scan[i].Is(DateRole.Shift))
+        if (scan.Leads(i))
         {
             direction = scan[i].Word!.Shift;
             directed = true;
@@ -346,7 +352,8 @@ internal static class PeriodGrammar
         _ = Year(scan, ref i, ref read);
         if (i == before && !directed)
         {
-            bool strong = article || scan[at - 1].Is(DateRole.In) || scan[at - 1].Is(DateRole.Edge);
+            const DateRole Placing = DateRole.In | DateRole.At | DateRole.During | DateRole.Edge | DateRole.Within | DateRole.Since | DateRole.Before | DateRole.After | DateRole.By | DateRole.Until;
+            bool strong = scan[at - 1].Is(Placing) || (article && scan[at - 1].Is(DateRole.Article) && scan[at - 2].Is(Placing));
             if (!strong || (season.Is(DateRole.Weak) && !scan.Lexicon.DayFirst && !scan[at - 1].Is(DateRole.In)) || (season.Is(DateRole.Weak) && scan[i].Is(DateRole.Of)))
             {
                 return false;

@@ -210,6 +210,11 @@ internal static class PeriodResolver
             reading.Add(fields.Shift < 0 ? null : CivilCalendar.AddDays(today, 1) is { } tomorrow && CivilCalendar.Add(tomorrow, unit, fields.Count) is { } end ? new DateInterval(tomorrow, end) : null);
         }
 
+        if (unit == TimeUnit.Weekend && reading.Intervals is [{ Start: { } from } weekend, ..])
+        {
+            reading.Add(new DateInterval(from.AddHours(-6), weekend.End));
+        }
+
         if (unit == TimeUnit.Weekend && fields.Shift > 0 && exact)
         {
             reading.Add(Weekend(first));
@@ -280,6 +285,11 @@ internal static class PeriodResolver
             if (found is { } known && known >= start && known < end)
             {
                 reading.Add(unit == TimeUnit.Day ? DayResolver.Interval(known) : unit == TimeUnit.Weekend ? Weekend(known) : Week(known));
+            }
+
+            if (unit == TimeUnit.Weekend && found is { } saturday && Weekend(saturday) is { } whole)
+            {
+                reading.Add(new DateInterval(whole.Start!.Value.AddHours(-6), whole.End));
             }
 
             // The week that holds the first day is a first week too; the last week may be the last whole one.

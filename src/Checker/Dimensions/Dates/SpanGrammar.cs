@@ -147,7 +147,7 @@ internal static class SpanGrammar
     {
         int i = at;
         bool between = scan[i].Is(DateRole.Between), since = scan[i].Is(DateRole.Since) && !scan[i].Is(DateRole.From), from = scan[i].Is(DateRole.From) || since || (scan[i].Is(DateRole.In) && !scan[i].Is(DateRole.To) && scan[i + 1].Digits == 4);
-        bool prefix = !between && !from && scan[i].Is(DateRole.In | DateRole.During | DateRole.On) && !scan[i].Is(DateRole.Article | DateRole.Number);
+        bool prefix = !between && !from && scan[i].Is(DateRole.In | DateRole.During | DateRole.On) && !scan[i].Is(DateRole.Article | DateRole.Number | DateRole.Weak);
         i += between || from || prefix ? 1 : 0;
         i += (between || from) && scan[i].Is(DateRole.Article) && !scan[i].Is(DateRole.Number) ? 1 : 0;
         int start = i;
@@ -209,7 +209,7 @@ internal static class SpanGrammar
 
         fields = default;
         i = at;
-        if (scan[i].Is(DateRole.Here) && !scan[i].Is(DateRole.Zone))
+        if (scan[i].Is(DateRole.Here))
         {
             fields.Slots = DateSlots.Now;
             at = i + 1;
@@ -262,7 +262,7 @@ internal static class SpanGrammar
     {
         int length = at, moment = at;
         DateFields lasting = default;
-        bool during = scan[at].Is(DateRole.During) && !scan[at].Is(DateRole.Of);
+        bool during = scan[at].Is(DateRole.During) && !scan[at].Is(DateRole.Of | DateRole.Weak);
         bool lasts = LengthGrammar.TryLength(scan, ref length, ref lasting);
         if (!lasts && during && !scan[at].Is(DateRole.Number))
         {
@@ -297,7 +297,8 @@ internal static class SpanGrammar
     {
         int i = at;
         fields = default;
-        if (scan[i].Is(DateRole.Here) && !scan[i].Is(DateRole.Zone))
+        // "now" within a sentence says little; at its end, or alone, it is the document's own time.
+        if (scan[i].Is(DateRole.Here) && (scan[i + 1].Mark is '.' or '?' or '!' or ',' or '\n'))
         {
             fields.Slots = DateSlots.Now;
             at = i + 1;
@@ -314,13 +315,13 @@ internal static class SpanGrammar
 
         // A preposition belongs to the expression but does not make one.
         i = at;
-        if (scan[i].Is(DateRole.In | DateRole.During) && !scan[i].Is(DateRole.Article) && DateGrammar.TryMoment(scan, ref i, out fields))
+        if (scan[i].Is(DateRole.In | DateRole.During) && !scan[i].Is(DateRole.Article | DateRole.Weak) && DateGrammar.TryMoment(scan, ref i, out fields))
         {
             at = i;
             return true;
         }
 
-        i = at + (scan[at].Is(DateRole.In | DateRole.Of | DateRole.During) && !scan[at].Is(DateRole.Article) ? 1 : 0);
+        i = at + (scan[at].Is(DateRole.In | DateRole.Of | DateRole.During) && !scan[at].Is(DateRole.Article | DateRole.Weak) ? 1 : 0);
         if (!DateGrammar.TryMoment(scan, ref i, out fields))
         {
             return false;

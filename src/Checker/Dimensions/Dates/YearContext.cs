@@ -9,11 +9,11 @@ internal static class YearContext
         ref readonly DateItem item = ref scan[at];
         year = 0;
         bool preposition = item.Is(DateRole.In | DateRole.During) && !item.Is(DateRole.To);
-        bool word = item.Is(DateRole.Unit) && !item.Is(DateRole.Years) && item.Word!.Unit == TimeUnit.Year || (item.Is(DateRole.Article) && scan[at + 1].Is(DateRole.Unit) && scan[at + 1].Word!.Unit == TimeUnit.Year);
+        bool word = item.Is(DateRole.Unit) && !item.Is(DateRole.Years) && item.Word!.Unit == TimeUnit.Year || (item.Is(DateRole.Article) && scan[at + 1].Is(DateRole.Unit) && !scan[at + 1].Is(DateRole.Years) && scan[at + 1].Word!.Unit == TimeUnit.Year);
         if (preposition || word)
         {
             i += word && item.Is(DateRole.Article) ? 2 : 1;
-            if (preposition && scan[i].Is(DateRole.Article) && scan[i + 1].Is(DateRole.Unit) && scan[i + 1].Word!.Unit == TimeUnit.Year)
+            if (preposition && scan[i].Is(DateRole.Article) && scan[i + 1].Is(DateRole.Unit) && !scan[i + 1].Is(DateRole.Years) && scan[i + 1].Word!.Unit == TimeUnit.Year)
             {
                 i += 2;
             }
