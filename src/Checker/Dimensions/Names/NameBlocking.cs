@@ -54,6 +54,13 @@ internal static class NameBlocking
             keys.Add("a" + string.Concat(profile.Words.Where(word => !NameLexicon.IsLink(word.Text)).Take(12).Select(word => word.Text[0])));
         }
 
+        if (kind == 'p' && profile.Words.Count > 1)
+        {
+            // Names cut otherwise ("Le Meur", "Lemeur") share the sounds of the whole.
+            string joined = SoundForm.Of(profile.Key.Replace(" ", "", StringComparison.Ordinal));
+            keys.Add("j" + (joined.Length > 6 ? joined[..6] : joined));
+        }
+
         // People are found by each of their last words with the first letter of another; bodies and places by their telling words.
         int count = Math.Min(profile.Words.Count, 8);
         for (int i = 0; i < count; i++)
