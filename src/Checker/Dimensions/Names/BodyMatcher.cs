@@ -54,8 +54,10 @@ internal static class BodyMatcher
             blanks += c == ' ' ? 1 : 0;
         }
 
-        bool tail = blanks == 1 && text[(text.IndexOf(' ') + 1)..] is { Length: <= 3 };
-        return letters is >= 2 and <= 16 && ((blanks == 0 && (upper >= 2 || BodyTable.OfAcronym(name).Count > 0)) || (tail && upper >= 3 && lower <= upper));
+        ReadOnlySpan<char> last = blanks == 1 ? text[(text.IndexOf(' ') + 1)..] : default;
+        bool tail = last.Length is > 0 and <= 3 && (char.IsAsciiDigit(last[0]) || !NameLexicon.IsLegalForm(Folding.Key(last)));
+        bool digits = tail && char.IsAsciiDigit(last[0]);
+        return letters is >= 2 and <= 16 && ((blanks == 0 && (upper >= 2 || BodyTable.OfAcronym(name).Count > 0)) || (tail && upper >= (digits ? 2 : 3) && upper <= 8 && lower <= upper));
     }
 
     private static NameDecision TwoAcronyms(NameProfile a, NameProfile b)
@@ -89,7 +91,7 @@ internal static class BodyMatcher
         {
             // A known acronym against a long form that is not its own: another body, unless the letters fit well and the form is unknown.
             bool near = known.Any(id => Content(BodyTable.NameOf(id)) is var own && Overlap(own, Content(name.Surface)) > 0.55);
-            score = near ? Math.Max(score, 0.9) : body >= 0 ? Math.Min(score, 0.3) : score - 0.12;
+            score = near && score >= 0.7 ? Math.Max(score, 0.9) : body >= 0 ? Math.Min(score, 0.3) : score - 0.12;
         }
 
         string spelled = string.Concat(words);
@@ -117,13 +119,13 @@ internal static class BodyMatcher
 
         double overlap = Overlap(left, right);
         double whole = StringSimilarity.TokenSort(a.Key, b.Key);
-        string joinedLeft = string.Concat(left.Select(word => word.Text)), joinedRight = string.Concat(right.Select(word => word.Text));
+        string joinedLeft = Joined(a), joinedRight = Joined(b);
         if (joinedLeft == joinedRight || (joinedLeft.Length > 6 && SoundForm.Of(joinedLeft) == SoundForm.Of(joinedRight)))
         {
             return NameDecision.Of(0.95, NameRelation.Variant, "the same words, cut or written otherwise");
         }
 
-        double score = Math.Max(overlap - 0.08, (0.75 * overlap) + (0.2 * whole));
+        double score = Math.Max(overlap - 0.08, (0.75 * overlap) + (0.2 * whole)) - (left.Count(Tells) == right.Count(Tells) ? 0 : 0.05);
         return NameDecision.Of(score, NameRelation.Variant, score >= NameDecision.SameFrom ? "the telling words agree" : "the telling words differ");
     }
 
@@ -151,17 +153,26 @@ internal static class BodyMatcher
     }
 
     private static string[] Countries(NameProfile name) =>
-        [.. name.Words.Select(word => CountryTable.OfName(word.Text) is { Length: > 0 } code ? code : CountryTable.OfDemonym(word.Text)).Where(code => code.Length > 0).Distinct()];
+        [.. name.Words.Select(word => CountryTable.OfName(word.Text) is { Length: > 0 } code ? code : CountryTable.OfDemonym(word.Text) is { Length: > 0 } demonym ? demonym : CountryTable.IsDemonym(word.Text) ? "ambiguous" : "").Where(code => code.Length > 0).Distinct()];
+
+    private static string Joined(NameProfile name) =>
+        string.Concat(name.Words.Where(word => !NameLexicon.IsLink(word.Text) && !NameLexicon.IsLegalForm(word.Text) && word.Text is not ("l" or "d" or "s")).Select(word => word.Text));
 
     private static List<NameWord> Content(string name)
     {
         List<NameWord> content = [];
-        foreach (NameWord word in NameProfile.Other(name).Words)
+        foreach (NameWord word in NameProfile.Other(LegalForms.Shorten(name)).Words)
         {
             if (!NameLexicon.IsLink(word.Text) && !NameLexicon.IsLegalForm(word.Text) && word.Text is not ("l" or "d" or "s"))
             {
                 string notion = WordNotions.OfBody(word.Text);
-                content.Add(notion == word.Text ? word : new NameWord(notion, notion, notion));
+                if (notion == word.Text && word.Text.Length > 4 && word.Text[^1] is 's' or 'x')
+                {
+                    // Singular and plural are one word.
+                    notion = WordNotions.OfBody(word.Text[..^1]);
+                }
+
+                content.Add(notion == word.Text ? word : notion[0] is '~' or '@' ? new NameWord(notion, notion, notion) : NameWord.Of(notion));
             }
         }
 
@@ -194,6 +205,8 @@ internal static class BodyMatcher
 
         return total > 0 ? shared / total : 0;
     }
+
+    private static bool Tells(NameWord word) => word.Text[0] != '~' && word.Text.Length > 2;
 
     private static double Weight(NameWord word) => word.Text[0] == '~' ? 0.45 : word.Text.Length < 3 ? 0.6 : 1;
 }

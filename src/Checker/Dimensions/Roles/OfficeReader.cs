@@ -119,6 +119,12 @@ internal static class OfficeReader
             notion = "minister";
         }
 
+        // In France and its neighbours a secretary of state is a junior minister; in Washington, the foreign minister.
+        if (notion == "secretary-of-state" && country is "FRA" or "BEL" or "CHE" or "LUX" or "MAR" or "TUN" or "SEN" or "CMR" or "ROU" or "PRT" or "ESP" or "POL" or "DEU")
+        {
+            notion = "junior-minister";
+        }
+
         if (notion.Length == 0 && over.Count > 0)
         {
             notion = over[0];
