@@ -9,7 +9,10 @@ namespace Checker.Dimensions.Names;
 internal static class NameBlocking
 {
     /// <summary>A key shared by more entities than this compares each only with its neighbours in the list.</summary>
-    public const int LargestBlock = 40;
+    public const int LargestBlock = 24;
+
+    /// <summary>How many neighbours in the order of their keys are compared inside a larger block.</summary>
+    public const int Neighbours = 6;
 
     /// <summary>Appends the keys of one wording.</summary>
     public static void Keys(string surface, NameProfile profile, NameSort sort, HashSet<string> keys)
@@ -87,7 +90,7 @@ internal static class NameBlocking
 
                 if (!common)
                 {
-                    keys.Add("s" + prefix);
+                    keys.Add("s" + (word.Sound.Length > 5 ? word.Sound[..5] : word.Sound));
                 }
             }
             else
