@@ -38,14 +38,14 @@ internal static class AcronymAligner
             return 0;
         }
 
-        double cost = Align(letters, words);
-        if (cost < 2.2)
+        double cost = Math.Min(Align(letters, words), Align(letters, WithUno(words)));
+        double hint = TranslatedInitials.Score(letters, words);
+        if (cost < 2.6)
         {
-            return Math.Max(0.5, 1 - (0.17 * cost));
+            return Math.Max(hint, Math.Max(0.5, 1 - (0.17 * cost)));
         }
 
-        double hint = AnyOrder(letters, words) ? 0.45 : 0;
-        return Math.Max(hint, InOrder(letters, words) ? 0.4 : 0);
+        return Math.Max(hint, InOrder(letters, words) ? 0.3 : 0);
     }
 
     // Least cost of spelling the letters with word beginnings. Skipping a content word costs 1, going on inside a word a little.
@@ -55,6 +55,9 @@ internal static class AcronymAligner
         Span<double> next = stackalloc double[MostLetters + 1];
         cost.Fill(Never);
         cost[0] = 0;
+
+        // The shorter the acronym, the less can a word be left out of it.
+        double left = letters.Length switch { 2 => 2.2, 3 => 1.7, 4 => 1.25, _ => 1 };
         for (int j = 0; j < words.Count; j++)
         {
             string word = words[j];
@@ -68,13 +71,20 @@ internal static class AcronymAligner
                 }
 
                 // The first letter begins the first content word; before it only an article may be passed over.
-                double skip = link ? 0.05 : i == 0 ? 1.6 : 1;
+                double skip = link ? 0.05 : i == 0 ? left + 0.6 : left;
                 next[i] = Math.Min(next[i], cost[i] + skip);
-                int most = char.IsAsciiDigit(word[0]) ? word.Length : Math.Min(word.Length, link ? 1 : 5);
-                for (int k = 1; k <= most && i + k <= letters.Length && letters[i + k - 1] == word[k - 1]; k++)
+                int most = char.IsAsciiDigit(word[0]) || word == "onu" ? word.Length : Math.Min(word.Length, link ? 1 : 5);
+                int k = 1;
+                for (; k <= most && i + k <= letters.Length && letters[i + k - 1] == word[k - 1]; k++)
                 {
-                    double price = char.IsAsciiDigit(word[0]) ? 0 : (link ? 0.15 : 0) + (0.22 * (k - 1));
+                    double price = char.IsAsciiDigit(word[0]) || word == "onu" ? 0.1 : (link ? 0.15 : 0) + (0.22 * (k - 1));
                     next[i + k] = Math.Min(next[i + k], cost[i] + price);
+                }
+
+                // The head of a compound inside the word: "LLDC" for landlocked developing countries.
+                if (!link && k > 1 && i + 2 <= letters.Length && word.Length > 7 && word.IndexOf(letters[i + 1], 3) > 0)
+                {
+                    next[i + 2] = Math.Min(next[i + 2], cost[i] + 0.75);
                 }
             }
 
@@ -117,28 +127,19 @@ internal static class AcronymAligner
         return w <= 1;
     }
 
-    // The same initials in another order: "Organisation du traité de l'Atlantique nord" and NATO.
-    private static bool AnyOrder(string letters, IReadOnlyList<string> words)
+    // French missions write ONU for "Nations unies".
+    private static List<string> WithUno(IReadOnlyList<string> words)
     {
-        Span<int> left = stackalloc int[128];
-        int content = 0, found = 0;
-        foreach (string word in words)
+        List<string> result = [.. words];
+        for (int i = 0; i + 1 < result.Count; i++)
         {
-            if (!NameLexicon.IsLink(word) && word[0] < 128)
+            if (result[i] == "nations" && result[i + 1] == "unies")
             {
-                left[word[0]]++;
-                content++;
+                result[i] = "onu";
+                result.RemoveAt(i + 1);
             }
         }
 
-        foreach (char c in letters)
-        {
-            if (c < 128 && left[c]-- > 0)
-            {
-                found++;
-            }
-        }
-
-        return found == letters.Length && content - found <= 1 && letters.Length > 2;
+        return result;
     }
 }

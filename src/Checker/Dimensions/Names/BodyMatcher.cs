@@ -1,4 +1,3 @@
-using Checker.Dimensions.Places;
 using Checker.Languages;
 
 namespace Checker.Dimensions.Names;
@@ -16,29 +15,28 @@ internal static class BodyMatcher
             return NameDecision.Of(1, NameRelation.Identical, "the same name");
         }
 
-        bool shortA = IsAcronym(a.Surface), shortB = IsAcronym(b.Surface);
-        int left = BodyTable.OfFullName(a.Surface), right = BodyTable.OfFullName(b.Surface);
-        if (left >= 0 && left == right)
+        BodyParts left = a.Body, right = b.Body;
+        if (left.Table >= 0 && left.Table == right.Table)
         {
             return NameDecision.Of(0.99, NameRelation.Variant, "known names of one body");
         }
 
-        if (shortA && shortB)
+        if (left.Short && right.Short)
         {
-            return TwoAcronyms(a, b);
+            return TwoAcronyms(left, right);
         }
 
-        if (left >= 0 && right >= 0)
+        if (left.Table >= 0 && right.Table >= 0)
         {
             return NameDecision.Veto("two known bodies");
         }
 
-        if (shortA != shortB)
+        if (left.Short != right.Short)
         {
-            return shortA ? AcronymAndName(a, b, right) : AcronymAndName(b, a, left);
+            return left.Short ? AcronymAndName(left, right) : AcronymAndName(right, left);
         }
 
-        return a.Latin && b.Latin ? Words(a, b) : NameDecision.Veto("a script that cannot be read is compared exactly");
+        return a.Latin && b.Latin ? Words(a, b, left, right) : NameDecision.Veto("a script that cannot be read is compared exactly");
     }
 
     /// <summary>One word of 2 to 14 signs with two capitals, or known as an acronym ("Cnsp", "Minusma").</summary>
@@ -54,131 +52,96 @@ internal static class BodyMatcher
             blanks += c == ' ' ? 1 : 0;
         }
 
-        bool tail = blanks == 1 && text[(text.IndexOf(' ') + 1)..] is { Length: <= 3 };
-        return letters is >= 2 and <= 16 && ((blanks == 0 && (upper >= 2 || BodyTable.OfAcronym(name).Count > 0)) || (tail && upper >= 3 && lower <= upper));
+        ReadOnlySpan<char> last = blanks == 1 ? text[(text.IndexOf(' ') + 1)..] : default;
+        bool tail = last.Length is > 0 and <= 3 && (char.IsAsciiDigit(last[0]) || !NameLexicon.IsLegalForm(Folding.Key(last)));
+        bool digits = tail && char.IsAsciiDigit(last[0]);
+        return letters is >= 2 and <= 16 && ((blanks == 0 && (upper >= 2 || BodyTable.OfAcronym(name).Count > 0)) || (tail && upper >= (digits ? 2 : 3) && upper <= 8 && lower <= upper));
     }
 
-    private static NameDecision TwoAcronyms(NameProfile a, NameProfile b)
+    private static NameDecision TwoAcronyms(BodyParts left, BodyParts right)
     {
-        string left = AcronymAligner.Letters(a.Surface), right = AcronymAligner.Letters(b.Surface);
-        if (left == right)
+        if (left.Letters == right.Letters)
         {
             return NameDecision.Of(0.97, NameRelation.Spelling, "one acronym, written otherwise");
         }
 
-        if (BodyTable.OfAcronym(a.Surface).Intersect(BodyTable.OfAcronym(b.Surface)).Any())
-        {
-            return NameDecision.Of(0.96, NameRelation.Acronym, "the acronym of one body in two languages");
-        }
-
-        return NameDecision.Veto("two acronyms");
+        return left.Known.Any(right.Known.Contains)
+            ? NameDecision.Of(0.96, NameRelation.Acronym, "the acronym of one body in two languages")
+            : NameDecision.Veto("two acronyms");
     }
 
-    private static NameDecision AcronymAndName(NameProfile acronym, NameProfile name, int body)
+    private static NameDecision AcronymAndName(BodyParts acronym, BodyParts name)
     {
-        IReadOnlyList<int> known = BodyTable.OfAcronym(acronym.Surface);
-        if (body >= 0 && known.Contains(body))
+        if (name.Table >= 0 && acronym.Known.Contains(name.Table))
         {
             return NameDecision.Of(0.99, NameRelation.Acronym, "the acronym of this body");
         }
 
-        List<string> words = AcronymAligner.Words(name.Surface);
-        string letters = AcronymAligner.Letters(acronym.Surface);
-        double score = AcronymAligner.Score(letters, words);
-        if (body >= 0 || known.Count > 0)
+        double score = AcronymAligner.Score(acronym.Letters, name.Words);
+        if (name.Table >= 0 || acronym.Known.Count > 0)
         {
-            // A known acronym against a long form that is not its own: another body, unless the letters fit well and the form is unknown.
-            bool near = known.Any(id => Content(BodyTable.NameOf(id)) is var own && Overlap(own, Content(name.Surface)) > 0.55);
-            score = near ? Math.Max(score, 0.9) : body >= 0 ? Math.Min(score, 0.3) : score - 0.12;
+            // A known acronym against a long form that is not its own: another body, unless the letters fit well and the wording is near the known one.
+            bool near = score >= 0.7 && acronym.Known.Any(id => Overlap(NameProfile.Other(BodyTable.NameOf(id)).Body, name) > 0.55);
+            score = near ? Math.Max(score, 0.9) : name.Table >= 0 ? Math.Min(score, 0.3) : score - 0.12;
         }
 
-        string spelled = string.Concat(words);
-        if (spelled.Contains(letters, StringComparison.Ordinal) && letters.Length > 3 && words.Contains(letters))
+        if (acronym.Letters.Length > 3 && name.Words.Contains(acronym.Letters))
         {
             score = Math.Max(score, 0.6);
         }
 
-        NameRelation relation = NameRelation.Acronym;
-        return NameDecision.Of(score, relation, score >= 0.7 ? "the letters begin the words" : score > 0 ? "the letters fit loosely" : "the letters do not fit");
+        return NameDecision.Of(score, NameRelation.Acronym, score >= 0.7 ? "the letters begin the words" : score > 0 ? "the letters fit loosely" : "the letters do not fit");
     }
 
-    private static NameDecision Words(NameProfile a, NameProfile b)
+    private static NameDecision Words(NameProfile a, NameProfile b, BodyParts left, BodyParts right)
     {
-        List<NameWord> left = Content(a.Surface), right = Content(b.Surface);
-        if (left.Count == 0 || right.Count == 0)
+        if (left.Content.Count == 0 || right.Content.Count == 0)
         {
             return NameDecision.Veto("nothing to compare");
         }
 
-        if (Veto(a, b, left, right) is { Length: > 0 } veto)
+        if (!left.Numbers.AsSpan().SequenceEqual(right.Numbers))
         {
-            return NameDecision.Veto(veto);
+            return NameDecision.Veto("another number");
         }
 
-        double overlap = Overlap(left, right);
-        double whole = StringSimilarity.TokenSort(a.Key, b.Key);
-        string joinedLeft = string.Concat(left.Select(word => word.Text)), joinedRight = string.Concat(right.Select(word => word.Text));
-        if (joinedLeft == joinedRight || (joinedLeft.Length > 6 && SoundForm.Of(joinedLeft) == SoundForm.Of(joinedRight)))
+        if (!left.Marks.AsSpan().SequenceEqual(right.Marks))
+        {
+            return NameDecision.Veto("another compass point or rank");
+        }
+
+        if (left.Countries.Length > 0 && right.Countries.Length > 0 && !left.Countries.Intersect(right.Countries).Any())
+        {
+            return NameDecision.Veto("another country");
+        }
+
+        if (left.Joined == right.Joined || (left.Joined.Length > 6 && left.JoinedSound == right.JoinedSound))
         {
             return NameDecision.Of(0.95, NameRelation.Variant, "the same words, cut or written otherwise");
         }
 
-        double score = Math.Max(overlap - 0.08, (0.75 * overlap) + (0.2 * whole));
+        double overlap = Overlap(left, right), score = overlap - 0.08;
+        if (overlap is > 0.55 and < 0.92)
+        {
+            // Only here can the likeness of the whole texts still decide.
+            score = Math.Max(score, (0.75 * overlap) + (0.2 * StringSimilarity.TokenSort(a.Key, b.Key)));
+        }
+
+        score -= left.Telling == right.Telling ? 0 : 0.05;
         return NameDecision.Of(score, NameRelation.Variant, score >= NameDecision.SameFrom ? "the telling words agree" : "the telling words differ");
     }
 
-    private static string Veto(NameProfile a, NameProfile b, List<NameWord> left, List<NameWord> right)
-    {
-        if (Differ(left, right, word => word.Text.Any(char.IsAsciiDigit) || word.Text is "ii" or "iii" or "iv" or "vi" or "vii" or "viii" or "ix" or "xi" or "xii"))
-        {
-            return "another number";
-        }
-
-        if (Differ(left, right, word => word.Text[0] == '@'))
-        {
-            return "another compass point or rank";
-        }
-
-        string[] countries = Countries(a), others = Countries(b);
-        return countries.Length > 0 && others.Length > 0 && !countries.Intersect(others).Any() ? "another country" : "";
-    }
-
-    private static bool Differ(List<NameWord> left, List<NameWord> right, Func<NameWord, bool> which)
-    {
-        List<string> one = [.. left.Where(which).Select(word => word.Text).Order(StringComparer.Ordinal)];
-        List<string> other = [.. right.Where(which).Select(word => word.Text).Order(StringComparer.Ordinal)];
-        return !one.SequenceEqual(other);
-    }
-
-    private static string[] Countries(NameProfile name) =>
-        [.. name.Words.Select(word => CountryTable.OfName(word.Text) is { Length: > 0 } code ? code : CountryTable.OfDemonym(word.Text)).Where(code => code.Length > 0).Distinct()];
-
-    private static List<NameWord> Content(string name)
-    {
-        List<NameWord> content = [];
-        foreach (NameWord word in NameProfile.Other(name).Words)
-        {
-            if (!NameLexicon.IsLink(word.Text) && !NameLexicon.IsLegalForm(word.Text) && word.Text is not ("l" or "d" or "s"))
-            {
-                string notion = WordNotions.OfBody(word.Text);
-                content.Add(notion == word.Text ? word : new NameWord(notion, notion, notion));
-            }
-        }
-
-        return content.Count > 0 ? content : [.. NameProfile.Other(name).Words];
-    }
-
     // Weighted share of the words that both have: 2 common / (all of a + all of b).
-    private static double Overlap(List<NameWord> left, List<NameWord> right)
+    private static double Overlap(BodyParts left, BodyParts right)
     {
-        double shared = 0, total = left.Sum(Weight) + right.Sum(Weight);
-        Span<bool> taken = stackalloc bool[Math.Min(right.Count, 256)];
-        foreach (NameWord word in left)
+        double shared = 0, total = left.Weight + right.Weight;
+        Span<bool> taken = stackalloc bool[Math.Min(right.Content.Count, 64)];
+        foreach (NameWord word in left.Content)
         {
             (double best, int at) = (0, -1);
-            for (int j = 0; j < taken.Length; j++)
+            for (int j = 0; j < taken.Length && best < 1; j++)
             {
-                double alike = taken[j] ? 0 : word.Text == right[j].Text ? 1 : word.Text[0] == '~' || right[j].Text[0] == '~' ? 0 : WordLikeness.Of(word, right[j]);
+                double alike = taken[j] ? 0 : word.Text == right.Content[j].Text ? 1 : word.Text[0] == '~' || right.Content[j].Text[0] == '~' ? 0 : WordLikeness.Of(word, right.Content[j]);
                 if (alike > best)
                 {
                     (best, at) = (alike, j);
@@ -188,12 +151,10 @@ internal static class BodyMatcher
             if (at >= 0)
             {
                 taken[at] = true;
-                shared += best * (Weight(word) + Weight(right[at]));
+                shared += best * (BodyParts.WeightOf(word) + BodyParts.WeightOf(right.Content[at]));
             }
         }
 
         return total > 0 ? shared / total : 0;
     }
-
-    private static double Weight(NameWord word) => word.Text[0] == '~' ? 0.45 : word.Text.Length < 3 ? 0.6 : 1;
 }

@@ -7,7 +7,6 @@ internal sealed class ClusterUnits
 {
     private readonly List<(NameEntity Entity, NameProfile Profile, NameSort Sort)> units = [];
     private readonly List<List<int>> members = [];
-    private readonly Dictionary<(int Left, int Right), bool> tried = [];
 
     public ClusterUnits(IReadOnlyList<NameEntity> entities)
     {
@@ -58,12 +57,13 @@ internal sealed class ClusterUnits
 
     public NameSort Sort(int unit) => this.units[unit].Sort;
 
-    /// <summary>Returns each pair of units that share a block, once.</summary>
+    /// <summary>Returns the pairs of units that share a block; a pair of a large block may come twice.</summary>
     public IEnumerable<(int Left, int Right)> Candidates()
     {
         Dictionary<string, List<int>> blocks = new(StringComparer.Ordinal);
         HashSet<string> keys = new(StringComparer.Ordinal);
         List<string> order = [];
+        List<(List<int> Block, int Place)>?[] homes = new List<(List<int>, int)>?[this.units.Count];
         for (int i = 0; i < this.units.Count; i++)
         {
             (NameEntity entity, NameProfile profile, NameSort sort) = this.units[i];
@@ -86,23 +86,35 @@ internal sealed class ClusterUnits
             }
         }
 
+        // Unit by unit: a stamp says which partners of this unit were seen, so no table of pairs is kept.
         foreach (string key in order)
         {
             List<int> block = blocks[key];
-            int reach = block.Count <= NameBlocking.LargestBlock ? block.Count : NameBlocking.LargestBlock / 4;
             if (block.Count > NameBlocking.LargestBlock)
             {
-                block.Sort((a, b) => string.CompareOrdinal(this.Profile(a).Key, this.Profile(b).Key) is not 0 and int order ? order : a.CompareTo(b));
+                block.Sort((a, b) => string.CompareOrdinal(this.Profile(a).Key, this.Profile(b).Key) is not 0 and int sign ? sign : a.CompareTo(b));
             }
 
-            for (int i = 0; i < block.Count; i++)
+            for (int place = 0; block.Count > 1 && place < block.Count; place++)
             {
-                for (int j = i + 1; j < block.Count && j - i < reach; j++)
+                (homes[block[place]] ??= []).Add((block, place));
+            }
+        }
+
+        int[] stamp = new int[this.units.Count];
+        for (int i = 0; i < this.units.Count; i++)
+        {
+            foreach ((List<int> block, int place) in homes[i] ?? [])
+            {
+                bool small = block.Count <= NameBlocking.LargestBlock;
+                int end = small ? block.Count : Math.Min(block.Count, place + NameBlocking.Neighbours);
+                for (int j = place + 1; j < end; j++)
                 {
-                    (int left, int right) = block[i] < block[j] ? (block[i], block[j]) : (block[j], block[i]);
-                    if (this.tried.TryAdd((left, right), true))
+                    int other = block[j];
+                    if (stamp[other] != i + 1)
                     {
-                        yield return (left, right);
+                        stamp[other] = i + 1;
+                        yield return i < other ? (i, other) : (other, i);
                     }
                 }
             }

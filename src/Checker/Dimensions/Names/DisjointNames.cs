@@ -36,8 +36,8 @@ internal sealed class DisjointNames
         return unit;
     }
 
-    /// <summary>Joins two units; false when a table or a contradiction forbids it.</summary>
-    public bool Join(int left, int right)
+    /// <summary>Joins two units; false when a table or a contradiction forbids it. A short form ("Mme X") is checked against tables only.</summary>
+    public bool Join(int left, int right, bool shortForm = false)
     {
         (int a, int b) = (this.Find(left), this.Find(right));
         if (a == b)
@@ -45,7 +45,7 @@ internal sealed class DisjointNames
             return true;
         }
 
-        if ((this.entry[a].Length > 0 && this.entry[b].Length > 0 && this.entry[a] != this.entry[b]) || this.Contradict(a, b))
+        if ((this.entry[a].Length > 0 && this.entry[b].Length > 0 && this.entry[a] != this.entry[b]) || (!shortForm && this.Contradict(a, b)))
         {
             return false;
         }

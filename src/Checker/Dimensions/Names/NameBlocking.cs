@@ -9,7 +9,10 @@ namespace Checker.Dimensions.Names;
 internal static class NameBlocking
 {
     /// <summary>A key shared by more entities than this compares each only with its neighbours in the list.</summary>
-    public const int LargestBlock = 40;
+    public const int LargestBlock = 24;
+
+    /// <summary>How many neighbours in the order of their keys are compared inside a larger block.</summary>
+    public const int Neighbours = 6;
 
     /// <summary>Appends the keys of one wording.</summary>
     public static void Keys(string surface, NameProfile profile, NameSort sort, HashSet<string> keys)
@@ -54,6 +57,13 @@ internal static class NameBlocking
             keys.Add("a" + string.Concat(profile.Words.Where(word => !NameLexicon.IsLink(word.Text)).Take(12).Select(word => word.Text[0])));
         }
 
+        if (kind == 'p' && profile.Words.Count > 1)
+        {
+            // Names cut otherwise ("Le Meur", "Lemeur") share the sounds of the whole.
+            string joined = SoundForm.Of(profile.Key.Replace(" ", "", StringComparison.Ordinal));
+            keys.Add("j" + (joined.Length > 6 ? joined[..6] : joined));
+        }
+
         // People are found by each of their last words with the first letter of another; bodies and places by their telling words.
         int count = Math.Min(profile.Words.Count, 8);
         for (int i = 0; i < count; i++)
@@ -80,7 +90,7 @@ internal static class NameBlocking
 
                 if (!common)
                 {
-                    keys.Add("s" + prefix);
+                    keys.Add("s" + (word.Sound.Length > 5 ? word.Sound[..5] : word.Sound));
                 }
             }
             else

@@ -27,7 +27,7 @@ internal sealed class NameMatcher
         return sort switch
         {
             NameSort.Person => PersonMatcher.Decide(a, b),
-            NameSort.Place or NameSort.Country => PlaceMatcher.Decide(a.Surface, b.Surface),
+            NameSort.Place or NameSort.Country => PlaceMatcher.Decide(a, b),
             _ => BodyMatcher.Decide(a, b),
         };
     }

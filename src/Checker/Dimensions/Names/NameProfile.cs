@@ -14,6 +14,9 @@ internal sealed class NameProfile
     private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx", "xxi", "xxii", "xxiii"];
     private static readonly string[] Generations = ["jr", "junior", "fils", "sr", "senior", "pere"];
 
+    private BodyParts? body;
+    private Places.PlaceParts? place;
+
     private NameProfile(string surface, string key, bool latin)
     {
         this.Surface = surface;
@@ -41,6 +44,12 @@ internal sealed class NameProfile
 
     /// <summary>Gets "jr" or "sr", or "".</summary>
     public string Generation { get; private set; } = "";
+
+    /// <summary>Gets what comparing it as a body needs; made at the first call.</summary>
+    public BodyParts Body => this.body ??= BodyParts.Of(this);
+
+    /// <summary>Gets what comparing it as a place needs; made at the first call.</summary>
+    public Places.PlaceParts Place => this.place ??= Places.PlaceParts.Of(this);
 
     /// <summary>Makes the profile of a person's name.</summary>
     public static NameProfile Person(string name)

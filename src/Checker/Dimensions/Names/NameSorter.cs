@@ -204,11 +204,16 @@ internal sealed class NameSorter(Language language)
         bool common = false;
         for (int i = first; i <= last; i++)
         {
-            common |= this.phrase.IsListed(tokens[i]) || (i > first && this.phrase.HasEnding(passage.Form(tokens[i])));
+            common |= this.phrase.IsListed(tokens[i]) || (i > first && IsPlainAdjective(passage.Form(tokens[i])));
         }
 
         return last > first && last - first < 4 && !article && !common ? NameSort.Person : NameSort.Other;
     }
+
+    // Endings that surnames hardly have.
+    private bool IsPlainAdjective(ReadOnlySpan<char> form) => language.Code == "fr"
+        && (form.EndsWith("ique", StringComparison.Ordinal) || form.EndsWith("iques", StringComparison.Ordinal) || form.EndsWith("aires", StringComparison.Ordinal)
+            || form.EndsWith("ales", StringComparison.Ordinal) || form.EndsWith("ives", StringComparison.Ordinal) || form.EndsWith("iennes", StringComparison.Ordinal));
 
     // An acronym by its looks: capitals make at least half of its letters ("UOM", "SMLe", not "FitzGibbon").
     private static bool IsShort(ReadOnlySpan<char> text)

@@ -105,7 +105,7 @@ internal sealed class NounPhrase
 
             bool country = CountryTable.OfName(passage.Form(tokens[noun])).Length > 0;
             bool into = passage.Form(tokens[at]) is "à" or "au" or "aux" or "en" or "dans" or "sur" or "in" or "on" or "to";
-            if ((country && demonym) || (!lists && into && tokens[noun].Is(TokenTraits.Capital)))
+            if ((country && demonym && !lists) || (!lists && into && tokens[noun].Is(TokenTraits.Capital)))
             {
                 // "les forces américaines du Niger", "le Département d'État au Washington Post": two names.
                 break;

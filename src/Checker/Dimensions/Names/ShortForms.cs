@@ -43,7 +43,7 @@ internal static class ShortForms
             int[] others = [.. bearers.Select(sets.Find).Where(set => set != sets.Find(unit)).Distinct()];
             if (others.Length == 1)
             {
-                sets.Join(others[0], unit);
+                sets.Join(others[0], unit, shortForm: true);
             }
         }
     }

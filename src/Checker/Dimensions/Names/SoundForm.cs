@@ -6,7 +6,7 @@ namespace Checker.Dimensions.Names;
 /// </summary>
 internal static class SoundForm
 {
-    // The longest spelling first; "" ends the table. Values are one letter a sound.
+    // The longest spelling first. Values are one letter a sound.
     private static readonly (string Spelling, string Sound)[] Rules =
     [
         ("chtch", "c"), ("shch", "c"), ("tsch", "c"), ("stch", "c"),
@@ -17,6 +17,8 @@ internal static class SoundForm
         ("ce", "se"), ("ci", "si"), ("cy", "si"), ("c", "k"), ("q", "k"), ("x", "ks"), ("w", "v"), ("y", "i"), ("z", "s"), ("h", ""),
     ];
 
+    private static readonly int[][] ByLetter = [.. Enumerable.Range(0, 26).Select(letter => Enumerable.Range(0, Rules.Length).Where(rule => Rules[rule].Spelling[0] == 'a' + letter).ToArray())];
+
     /// <summary>Writes the sounds of a folded word.</summary>
     public static string Of(string word)
     {
@@ -24,7 +26,8 @@ internal static class SoundForm
         int count = 0;
         for (int i = 0; i < word.Length && count < 60;)
         {
-            (string spelling, string sound) = At(word, i);
+            int rule = Rule(word, i);
+            ReadOnlySpan<char> sound = rule < 0 ? word.AsSpan(i, 1) : Rules[rule].Sound;
             foreach (char c in sound)
             {
                 if (count == 0 || sounds[count - 1] != c)
@@ -33,7 +36,7 @@ internal static class SoundForm
                 }
             }
 
-            i += spelling.Length;
+            i += rule < 0 ? 1 : Rules[rule].Spelling.Length;
         }
 
         // A mute ending: "Poutine" and "Putin".
@@ -63,17 +66,24 @@ internal static class SoundForm
         return new string(bones[..count]);
     }
 
-    private static (string Spelling, string Sound) At(string word, int at)
+    // Number of the rule that applies at a place, or -1: the letter sounds as it is written.
+    private static int Rule(string word, int at)
     {
         ReadOnlySpan<char> rest = word.AsSpan(at);
-        foreach ((string spelling, string sound) in Rules)
+        if (rest[0] is < 'a' or > 'z')
         {
+            return -1;
+        }
+
+        foreach (int number in ByLetter[rest[0] - 'a'])
+        {
+            string spelling = Rules[number].Spelling;
             if (rest.StartsWith(spelling, StringComparison.Ordinal) && (spelling is not ("eff" or "off") || rest.Length == 3))
             {
-                return (spelling, sound);
+                return number;
             }
         }
 
-        return (word.Substring(at, 1), word.Substring(at, 1));
+        return -1;
     }
 }

@@ -25,8 +25,8 @@ internal static class WordLikeness
 
         int longest = Math.Max(a.Text.Length, b.Text.Length);
         int allowed = longest < 5 ? 1 : longest < 9 ? 1 : 2;
-        int edits = StringSimilarity.Edits(a.Text, b.Text, allowed);
-        int sounds = StringSimilarity.Edits(a.Sound, b.Sound, allowed);
+        int edits = CanBeNear(a.Text, b.Text) ? StringSimilarity.Edits(a.Text, b.Text, allowed) : allowed + 1;
+        int sounds = CanBeNear(a.Sound, b.Sound) ? StringSimilarity.Edits(a.Sound, b.Sound, allowed) : allowed + 1;
         int fewest = Math.Min(edits, sounds);
         if (fewest <= allowed)
         {
@@ -42,4 +42,8 @@ internal static class WordLikeness
 
         return 0;
     }
+
+    // With one edit, or two in a long word, the beginnings or the ends are alike.
+    private static bool CanBeNear(string a, string b) => Math.Abs(a.Length - b.Length) <= 2 && a.Length > 0 && b.Length > 0
+        && (a[0] == b[0] || a[^1] == b[^1] || (a.Length > 1 && b.Length > 1 && (a[1] == b[1] || a[0] == b[1] || a[1] == b[0])));
 }

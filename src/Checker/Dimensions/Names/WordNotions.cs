@@ -11,11 +11,27 @@ internal static class WordNotions
     private static readonly Dictionary<string, string> Places = Read("place-words");
     private static readonly Dictionary<string, string> Bodies = Read("name-notions");
 
+    private static readonly Dictionary<string, int> Initials = ReadInitials();
+
     /// <summary>Returns the notion of a folded word of a place name, or the word.</summary>
     public static string OfPlace(string word) => Places.GetValueOrDefault(word, word);
 
     /// <summary>Returns the notion of a folded word of a body's name, or the word.</summary>
     public static string OfBody(string word) => Bodies.GetValueOrDefault(word, word);
+
+    /// <summary>Returns the initials of all words that share the notion of a folded word, as bits from a to z; 0 when no list holds it.</summary>
+    public static int InitialsOfBody(string word) => Bodies.TryGetValue(word, out string? notion) || (word[^1] is 's' or 'x' && Bodies.TryGetValue(word[..^1], out notion)) ? Initials[notion] : 0;
+
+    private static Dictionary<string, int> ReadInitials()
+    {
+        Dictionary<string, int> initials = new(StringComparer.Ordinal);
+        foreach ((string word, string notion) in Bodies)
+        {
+            initials[notion] = initials.GetValueOrDefault(notion) | (word[0] is >= 'a' and <= 'z' ? 1 << (word[0] - 'a') : 0);
+        }
+
+        return initials;
+    }
 
     private static Dictionary<string, string> Read(string list)
     {

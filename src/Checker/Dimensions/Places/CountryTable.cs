@@ -21,6 +21,7 @@ internal static class CountryTable
     private static readonly FrozenDictionary<string, string> Names;
     private static readonly FrozenDictionary<string, string> Demonyms;
     private static readonly FrozenDictionary<string, string> Capitals;
+    private static readonly FrozenDictionary<string, string> Ambiguous;
     private static readonly FrozenDictionary<string, Country> ByCode;
 
     static CountryTable()
@@ -72,6 +73,7 @@ internal static class CountryTable
         Rows = [.. rows];
         Names = names.ToFrozenDictionary(StringComparer.Ordinal);
         Demonyms = demonyms.Where(pair => pair.Value.Length > 0).ToFrozenDictionary(StringComparer.Ordinal);
+        Ambiguous = demonyms.Where(pair => pair.Value.Length == 0).ToFrozenDictionary(pair => pair.Key, _ => "several", StringComparer.Ordinal);
         Capitals = capitals.Where(pair => pair.Value.Length > 0).ToFrozenDictionary(StringComparer.Ordinal);
         ByCode = rows.ToFrozenDictionary(row => row.Iso3, StringComparer.Ordinal);
     }
@@ -87,6 +89,9 @@ internal static class CountryTable
 
     /// <summary>Returns the alpha-3 code of a demonym or adjective ("nigérienne", "Nigerian"); "" when it is none or belongs to several states.</summary>
     public static string OfDemonym(ReadOnlySpan<char> word) => Look(Demonyms, word);
+
+    /// <summary>Says whether a word is a demonym, be it of several states ("congolais").</summary>
+    public static bool IsDemonym(ReadOnlySpan<char> word) => OfDemonym(word).Length > 0 || Look(Ambiguous, word).Length > 0;
 
     /// <summary>Returns the alpha-3 code of the state whose capital it is; "" when it is none.</summary>
     public static string OfCapital(ReadOnlySpan<char> name) => Look(Capitals, name);

@@ -11,37 +11,33 @@ internal static class PlaceMatcher
 {
     private static readonly Dictionary<string, List<int>> Exonyms = ReadExonyms();
 
-    public static NameDecision Decide(string a, string b)
+    public static NameDecision Decide(NameProfile a, NameProfile b)
     {
-        NameProfile left = NameProfile.Other(a), right = NameProfile.Other(b);
-        string country = CountryTable.OfName(a), other = CountryTable.OfName(b);
-        if (country.Length > 0 && other.Length > 0)
+        PlaceParts left = a.Place, right = b.Place;
+        if (left.Country.Length > 0 && right.Country.Length > 0)
         {
-            return country == other
-                ? NameDecision.Of(0.99, left.Key == right.Key ? NameRelation.Identical : NameRelation.Variant, "names of one state")
+            return left.Country == right.Country
+                ? NameDecision.Of(0.99, a.Key == b.Key ? NameRelation.Identical : NameRelation.Variant, "names of one state")
                 : NameDecision.Veto("two states");
         }
 
-        if (left.Key == right.Key && left.Key.Length > 0)
+        if (a.Key == b.Key && a.Key.Length > 0)
         {
             return NameDecision.Of(1, NameRelation.Identical, "the same name");
         }
 
-        List<int>? known = Exonyms.GetValueOrDefault(Key(a)), knownToo = Exonyms.GetValueOrDefault(Key(b));
-        if (known is not null && knownToo is not null)
+        if (left.Known.Count > 0 && right.Known.Count > 0)
         {
-            return known.Exists(knownToo.Contains) ? NameDecision.Of(0.97, NameRelation.Spelling, "names of one place in two languages") : NameDecision.Veto("two known places");
+            return left.Known.Exists(right.Known.Contains)
+                ? NameDecision.Of(0.97, NameRelation.Spelling, "names of one place in two languages")
+                : NameDecision.Veto("two known places");
         }
 
-        if (!left.Latin || !right.Latin)
-        {
-            return NameDecision.Veto("a script that cannot be read is compared exactly");
-        }
-
-        return PlaceWords.Decide(a, b, country.Length > 0 || other.Length > 0);
+        return a.Latin && b.Latin ? PlaceWords.Decide(left, right) : NameDecision.Veto("a script that cannot be read is compared exactly");
     }
 
-    private static string Key(string name) => string.Join(' ', NameProfile.Other(name).Words.Select(word => word.Text));
+    /// <summary>Returns the lines of the table that hold a name.</summary>
+    public static List<int> Known(NameProfile name) => Exonyms.GetValueOrDefault(name.Key) ?? [];
 
     private static Dictionary<string, List<int>> ReadExonyms()
     {
@@ -51,7 +47,7 @@ internal static class PlaceMatcher
         {
             foreach (string name in entry.Term.Split(';'))
             {
-                string key = Key(name);
+                string key = NameProfile.Other(name).Key;
                 if (!table.TryGetValue(key, out List<int>? lines))
                 {
                     table[key] = lines = [];

@@ -6,43 +6,39 @@ namespace Checker.Dimensions.Places;
 /// <summary>Compares place names word by word: compass points and grades are values, words of kind say little, the rest is compared by sound.</summary>
 internal static class PlaceWords
 {
-    public static NameDecision Decide(string a, string b, bool oneIsState)
+    public static NameDecision Decide(PlaceParts left, PlaceParts right)
     {
-        List<string> marksA = [], marksB = [], kindsA = [], kindsB = [];
-        List<NameWord> left = Split(a, marksA, kindsA), right = Split(b, marksB, kindsB);
-        if (!marksA.Order(StringComparer.Ordinal).SequenceEqual(marksB.Order(StringComparer.Ordinal), StringComparer.Ordinal))
+        if (!left.Marks.AsSpan().SequenceEqual(right.Marks))
         {
             return NameDecision.Veto("another compass point or grade");
         }
 
-        if (left.Count == 0 && right.Count == 0)
+        bool kinds = left.Kinds.AsSpan().SequenceEqual(right.Kinds);
+        if (left.Words.Count == 0 && right.Words.Count == 0)
         {
-            bool same = kindsA.Order(StringComparer.Ordinal).SequenceEqual(kindsB.Order(StringComparer.Ordinal), StringComparer.Ordinal);
-            return same || (marksA.Count > 0 && (kindsA.Count == 0 || kindsB.Count == 0))
+            return kinds || (left.Marks.Length > 0 && (left.Kinds.Length == 0 || right.Kinds.Length == 0))
                 ? NameDecision.Of(0.9, NameRelation.Spelling, "the same words in two languages")
                 : NameDecision.Veto("no word in common");
         }
 
-        if (left.Count == 0 || right.Count == 0)
+        if (left.Words.Count == 0 || right.Words.Count == 0)
         {
             return NameDecision.Veto("no word in common");
         }
 
-        string joinedA = string.Concat(left.Select(word => word.Text)), joinedB = string.Concat(right.Select(word => word.Text));
-        double score = Align(left, right);
-        NameWord wholeA = NameWord.Of(joinedA), wholeB = NameWord.Of(joinedB);
-        if (left.Count != right.Count || left.Count > 1)
+        double score = Align(left.Words, right.Words);
+        if (left.Words.Count != right.Words.Count || left.Words.Count > 1)
         {
-            score = Math.Max(score, Sound(wholeA, wholeB) - 0.04);
+            score = Math.Max(score, Sound(left.Whole, right.Whole) - 0.04);
         }
 
         // Two names of other kinds (island, saint, cape) are rarely one place.
-        if (kindsA.Count > 0 && kindsB.Count > 0 && !kindsA.Intersect(kindsB).Any())
+        if (left.Kinds.Length > 0 && right.Kinds.Length > 0 && !left.Kinds.Intersect(right.Kinds).Any())
         {
             score -= 0.2;
         }
 
-        if (oneIsState)
+        if (left.Country.Length > 0 || right.Country.Length > 0)
         {
             score -= 0.1;
         }
@@ -115,39 +111,4 @@ internal static class PlaceWords
 
         return sound[..end];
     }
-
-    private static List<NameWord> Split(string name, List<string> marks, List<string> kinds)
-    {
-        List<NameWord> words = [];
-        string folded = NameText.Fold(name).Replace("nord-", "nord ", StringComparison.Ordinal);
-        foreach (NameWord word in NameProfile.Other(Compounds(folded)).Words)
-        {
-            string notion = WordNotions.OfPlace(word.Text);
-            if (notion[0] == '@')
-            {
-                marks.Add(notion);
-            }
-            else if (notion[0] == '~')
-            {
-                kinds.Add(notion);
-            }
-            else if (!(NameLexicon.IsLink(word.Text) || word.Text is "l" or "d" or "s" or "del" or "el" or "al" or "ad" or "ash" or "ar" or "as" or "an" or "at" or "der" or "den" or "i" or "y" or "o"))
-            {
-                words.Add(word);
-            }
-        }
-
-        return words;
-    }
-
-    // "nord-est", "north east" and "northeast" are one compass word.
-    private static string Compounds(string folded) => folded
-        .Replace("nord est", "nordest", StringComparison.Ordinal).Replace("nord-est", "nordest", StringComparison.Ordinal)
-        .Replace("nord ouest", "nordouest", StringComparison.Ordinal).Replace("nord-ouest", "nordouest", StringComparison.Ordinal)
-        .Replace("sud-est", "sudest", StringComparison.Ordinal).Replace("sud est", "sudest", StringComparison.Ordinal)
-        .Replace("sud-ouest", "sudouest", StringComparison.Ordinal).Replace("sud ouest", "sudouest", StringComparison.Ordinal)
-        .Replace("north east", "northeast", StringComparison.Ordinal).Replace("north-east", "northeast", StringComparison.Ordinal)
-        .Replace("north west", "northwest", StringComparison.Ordinal).Replace("north-west", "northwest", StringComparison.Ordinal)
-        .Replace("south east", "southeast", StringComparison.Ordinal).Replace("south-east", "southeast", StringComparison.Ordinal)
-        .Replace("south west", "southwest", StringComparison.Ordinal).Replace("south-west", "southwest", StringComparison.Ordinal);
 }

@@ -38,9 +38,10 @@ internal static class OfficeReader
         List<string> marks = [];
         string home = "";
         int stars = 0;
-        TakeSigns(words, marks, ref home, ref stars);
+        List<string> posted = [];
+        TakeSigns(words, posted, ref home, ref stars);
         home = home.Length > 0 ? home : country;
-        return ReadRank(words, home, navy, stars, marks) ?? ReadNoun(words, home, marks);
+        return ReadRank(words, home, navy, stars, marks) ?? ReadNoun(words, home, marks, posted);
     }
 
     private static Office? ReadRank(List<string> words, string country, bool navy, int stars, List<string> marks)
@@ -75,10 +76,9 @@ internal static class OfficeReader
         return null;
     }
 
-    private static Office ReadNoun(List<string> words, string country, List<string> marks)
+    private static Office ReadNoun(List<string> words, string country, List<string> marks, List<string> over)
     {
         string notion = "";
-        List<string> over = [];
         for (int i = 0; i < words.Count;)
         {
             int taken = 1;
@@ -119,6 +119,12 @@ internal static class OfficeReader
             notion = "minister";
         }
 
+        // In France and its neighbours a secretary of state is a junior minister; in Washington, the foreign minister.
+        if (notion == "secretary-of-state" && country is "FRA" or "BEL" or "CHE" or "LUX" or "MAR" or "TUN" or "SEN" or "CMR" or "ROU" or "PRT" or "ESP" or "POL" or "DEU")
+        {
+            notion = "junior-minister";
+        }
+
         if (notion.Length == 0 && over.Count > 0)
         {
             notion = over[0];
@@ -131,7 +137,7 @@ internal static class OfficeReader
     private static string[] Sorted(List<string> words) => [.. words.Distinct().Order(StringComparer.Ordinal)];
 
     // Countries, stars and words of service say which army, not which rank.
-    private static void TakeSigns(List<string> words, List<string> marks, ref string country, ref int stars)
+    private static void TakeSigns(List<string> words, List<string> others, ref string country, ref int stars)
     {
         for (int i = 0; i < words.Count; i++)
         {
@@ -140,6 +146,11 @@ internal static class OfficeReader
             int star = words[i] is "etoile" or "etoiles" or "star" or "stars" ? Star(i > 0 ? words[i - 1] : "") : 0;
             if (code.Length > 0 && words[i] is not ("georgia"))
             {
+                if (country.Length > 0 && country != code)
+                {
+                    others.Add(code.ToLowerInvariant());
+                }
+
                 country = country.Length > 0 ? country : code;
                 words.RemoveRange(i, CountryTable.OfName(pair).Length > 0 ? 2 : 1);
                 i--;
@@ -151,8 +162,6 @@ internal static class OfficeReader
                 i -= 2;
             }
         }
-
-        _ = marks;
     }
 
     private static int Star(string word) => word switch

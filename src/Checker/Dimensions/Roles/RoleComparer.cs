@@ -99,7 +99,7 @@ internal static class RoleComparer
         int shared = left.Over.Intersect(right.Over).Count();
         double share = (double)shared / Math.Min(left.Over.Count, right.Over.Count);
         return shared == left.Over.Count || shared == right.Over.Count ? new(RoleVerdict.Compatible, 0.78, "one side says more")
-            : share >= 0.5 ? new(RoleVerdict.Compatible, 0.7, "most of the words agree")
+            : share > 0.6 ? new(RoleVerdict.Compatible, 0.76, "most of the words agree")
             : new(RoleVerdict.Tension, 0.2, "the same office over something else");
     }
 

@@ -75,7 +75,9 @@ internal sealed class RoleDetector
         {
             if (at[i] is { Sort: NameSort.Person })
             {
+                // A role that is itself the name's title reaches up to the name ("secrétaire d'État adjoint X").
                 limit = Start(passage, at[i]!, sentence.First);
+                limit = limit <= head + length ? i : limit;
                 break;
             }
         }
@@ -92,6 +94,7 @@ internal sealed class RoleDetector
             last = EnglishEnd(passage, last, limit);
         }
 
+        last = OneBody(passage, at, head + length, last);
         first = this.Left(passage, sentence, at, first);
         NameMention? holder = this.Holder(passage, sentence, at, first, ref last);
         bool article = first > sentence.First && passage.Form(tokens[first - 1]) is "le" or "la" or "l'" or "l’" or "the" or "Le" or "La" or "L'" or "L’" or "The" or "du" or "au";
@@ -160,6 +163,27 @@ internal sealed class RoleDetector
         return first;
     }
 
+    // "un responsable du Département d'État au Washington Post": the second body, behind "au", is whom he speaks to.
+    private static int OneBody(Passage passage, NameMention?[] at, int first, int last)
+    {
+        ReadOnlySpan<Token> tokens = passage.Tokens;
+        bool body = false;
+        for (int i = first; i <= last; i++)
+        {
+            if (at[i] is { Sort: NameSort.Organisation } name && name.First == i)
+            {
+                if (body && passage.Form(tokens[i - 1]) is "au" or "à" or "aux" && i - 2 >= first)
+                {
+                    return i - 2;
+                }
+
+                body = true;
+            }
+        }
+
+        return last;
+    }
+
     private static int EnglishEnd(Passage passage, int last, int limit)
     {
         ReadOnlySpan<Token> tokens = passage.Tokens;
@@ -186,7 +210,12 @@ internal sealed class RoleDetector
         {
             if (at[next] is { Sort: NameSort.Person } person)
             {
-                return Start(passage, person, sentence.First) <= last + 3 ? person : null;
+                if (Start(passage, person, sentence.First) <= last + 3)
+                {
+                    return person;
+                }
+
+                break;
             }
         }
 
