@@ -45,6 +45,7 @@ internal sealed class HearsayReader(Scan scan, ContentSpan contents)
         }
 
         Phrase content = contents.Left(unit.First, unit.End);
+        content = content.Exists ? contents.Right(content.First, content.End) : content;
         if (content.Exists)
         {
             drafts.Add(new Draft { Content = content, Cue = cue, Commitment = Commitment.Might });

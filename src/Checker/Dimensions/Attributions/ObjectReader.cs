@@ -211,7 +211,7 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
         }
 
         SpeakerNoun what = scan.Noun(Math.Min(at + 1, limit - 1)) is { Kind: not SpeakerKind.None } direct ? direct : scan.IsFrench ? scan.Noun(Math.Min(at + 2, limit - 1)) : default;
-        trap |= verb.Takes('n') && !number && (what.IsPerson || what.IsBody) && scan.Is(at, WordClass.Determiner) && verb.Commitment != Commitment.Deny;
+        trap |= verb.Takes('n') && (what.IsPerson || what.IsBody) && scan.Is(at, WordClass.Definite | WordClass.Possessive) && verb.Commitment != Commitment.Deny;
         if (trap && !quoted)
         {
             return Phrase.None;

@@ -37,6 +37,11 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
             return false;
         }
 
+        if (scan.IsFrench && !like && !scan.IsClosing(before) && !scan.IsClosing(before - 1) && !speakers.CanSpeak(speaker))
+        {
+            return false;
+        }
+
         int after = speaker.End;
         if (!scan.IsFrench && scan.IsComma(before) && !scan.IsClosing(before - 1) && this.IsApposed(saying.Unit.First, before))
         {

@@ -106,7 +106,7 @@ internal sealed class SayingReader
 
         Phrase speaker = this.speakers.Right(group.End, unit.End);
         return speaker.Exists && (speaker.First == group.End || !this.scan.Is(speaker.First - 1, WordClass.That)) && !this.scan.Is(group.End, WordClass.That) && (this.scan.IsClosing(group.First - 1) || !this.scan.Is(speaker.First, WordClass.Third))
-            && !this.HasThat(group.End, speaker.First);
+            && !this.HasThat(group.End, speaker.First) && (this.scan.IsClosing(group.First - 1) || this.scan.IsClosing(group.First - 2) || this.speakers.CanSpeak(speaker));
     }
 
     private bool HasThat(int from, int to)
