@@ -80,8 +80,8 @@ internal sealed class EntityMentionFinder(Scan scan)
         }
 
         bool oblique = scan.Says(i, "lui") || scan.Says(i, "eux");
-        bool governed = i > 0 && (scan.Is(i - 1, WordClass.Preposition | WordClass.Of) || scan.Says(i - 1, "selon") || scan.Says(i - 1, "après") || scan.Says(i - 1, "que") || scan.Says(i - 1, "qu'"));
-        if ((oblique && !governed) || (!inversion && !oblique && this.Impersonal(i)) || (it && !scan.Is(i - 1, WordClass.That)) || (scan.IsComma(i - 1) && scan.IsComma(i + 1)))
+        bool governed = i > 0 && (scan.Is(i - 1, WordClass.Preposition | WordClass.Of) || scan.Says(i - 1, "selon") || scan.Says(i - 1, "après") || scan.Says(i - 1, "que") || scan.Says(i - 1, "qu'") || scan.Says(i + 1, "seul") || scan.Says(i + 1, "seuls"));
+        if ((oblique && !governed) || (!inversion && !oblique && this.Impersonal(i)) || (it && !scan.Is(i - 1, WordClass.That) && !(i > 0 && scan.Lexicon.Verbs.TryMatch(scan.Tokens, i - 1, out _, out _))) || (scan.IsComma(i - 1) && scan.IsComma(i + 1)))
         {
             return true;
         }
@@ -206,7 +206,7 @@ internal sealed class EntityMentionFinder(Scan scan)
     {
         SpeakerNoun noun = scan.Noun(head);
         int end = head + 1;
-        if (end + 1 < to && scan.IsWord(end) && !scan.IsCapital(end) && scan.Class(end) == WordClass.None && (scan.Is(end + 1, WordClass.Of) || scan.IsCapital(end + 1)))
+        if (end + 1 < to && scan.IsWord(end) && !scan.IsCapital(end) && scan.Class(end) == WordClass.None && ((scan.Is(end + 1, WordClass.Of) && !scan.Says(end + 1, "des")) || scan.IsCapital(end + 1)) && !scan.Lexicon.Verbs.TryMatch(scan.Tokens, end, out _, out _))
         {
             end++;
         }
@@ -226,7 +226,7 @@ internal sealed class EntityMentionFinder(Scan scan)
         }
 
         int complement = end;
-        while (end + 1 < to && (scan.Is(end, WordClass.Of) || (proper && scan.IsWord(end) && scan.Class(end) == WordClass.None && end < head + 3)))
+        while (end + 1 < to && (scan.Is(end, WordClass.Of) || (proper && scan.IsWord(end) && scan.Class(end) == WordClass.None && end < head + 3 && !scan.IsNumber(end + 1) && (!scan.Is(end + 1, WordClass.Determiner) || scan.Is(end + 1, WordClass.Of)) && !scan.Lexicon.Verbs.TryMatch(scan.Tokens, end, out _, out _))))
         {
             end++;
             while (end < to && scan.Is(end, WordClass.Determiner | WordClass.Of))
@@ -328,7 +328,7 @@ internal sealed class EntityMentionFinder(Scan scan)
         }
 
         bool person = !firm && (noun.IsPerson || (head < 0 && (given != '\0' || this.IsTitle(start))));
-        char gender = given is '\0' or '-' ? noun.Gender is 'm' or 'f' ? noun.Gender : scan.Says(start, "mme") || scan.Says(start, "mrs") || scan.Says(start, "ms") || scan.Says(start, "mme.") || scan.Says(start, "mrs.") || scan.Says(start, "ms.") ? 'f' : scan.Says(start, "m.") || scan.Says(start, "mr") || scan.Says(start, "mr.") ? 'm' : '-' : given;
+        char gender = given is '\0' or '-' ? noun.Gender is 'm' or 'f' ? noun.Gender : scan.Lexicon.Titles.TryMatch(scan.Tokens, start, out _, out char civil) ? civil : '-' : given;
         int apposed = scan.IsComma(end) ? this.AppositionHead(end + 1, to) : -1;
         if (apposed >= 0)
         {
@@ -424,7 +424,7 @@ internal sealed class EntityMentionFinder(Scan scan)
         return end;
     }
 
-    private bool IsTitle(int i) => scan.Says(i, "m.") || scan.Says(i, "mme") || scan.Says(i, "mlle") || scan.Says(i, "mr") || scan.Says(i, "mr.") || scan.Says(i, "mrs") || scan.Says(i, "mrs.") || scan.Says(i, "ms") || scan.Says(i, "ms.") || scan.Says(i, "dr") || scan.Says(i, "dr.") || scan.Says(i, "me") || scan.Says(i, "sir");
+    private bool IsTitle(int i) => i < scan.Count && scan.Lexicon.Titles.TryMatch(scan.Tokens, i, out _, out _);
 
     private char GivenGender(int i, char otherwise) => i < scan.Count && scan.Lexicon.GivenNames.TryMatch(scan.Tokens, i, out _, out char gender) ? gender : otherwise;
 
