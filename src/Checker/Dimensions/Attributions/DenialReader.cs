@@ -44,7 +44,7 @@ internal sealed class DenialReader(Scan scan, ContentSpan contents)
         }
 
         bool nothing = at >= limit || !(scan.IsWord(at) || scan.IsOpening(at)) || scan.Is(at, WordClass.Coordination) || group.CliticObject || scan.Is(at, WordClass.Anaphor);
-        return (noun >= 0 || (nothing && group.Verb.Takes('a')) || this.IsDismissal(group, at, limit)) && this.Echo(saying, drafts);
+        return (noun >= 0 || (nothing && group.Verb.Takes('w')) || this.IsDismissal(group, at, limit)) && this.Echo(saying, drafts);
     }
 
     /// <summary>Puts the speaker against the last saying of somebody else, or against the sentence before.</summary>

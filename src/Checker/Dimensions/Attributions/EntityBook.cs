@@ -31,7 +31,7 @@ internal sealed class EntityBook(Scan scan)
                 EntityMentionSort.Description => this.Description(mention),
                 _ => this.Pronoun(mention),
             };
-            if (entity is null && mention.Sort != EntityMentionSort.Pronoun)
+            if (entity is null && mention.Sort != EntityMentionSort.Pronoun && !mention.Weak)
             {
                 entity = new Entity();
                 this.entities.Add(entity);
@@ -76,6 +76,7 @@ internal sealed class EntityBook(Scan scan)
         Entity entity = new();
         this.entities.Add(entity);
         entity.Add(mention);
+        entity.Full = true;
         this.byWord[whole] = entity;
         for (int i = mention.Name.First; i < mention.Name.End; i++)
         {
@@ -90,6 +91,11 @@ internal sealed class EntityBook(Scan scan)
     private Entity? Short(EntityMention mention)
     {
         string word = Folding.Key(scan.Form(mention.Name.End - 1));
+        if (mention is { Head: >= 0, IsBody: true } && this.SameHead(mention) is { } body)
+        {
+            return body;
+        }
+
         if (this.byWord.TryGetValue(word, out Entity? known))
         {
             return known is not null && !(known.IsPerson && mention.IsBody) ? known : null;
@@ -106,11 +112,26 @@ internal sealed class EntityBook(Scan scan)
         return null;
     }
 
+    // "l'Union" after "l'Union des armateurs".
+    private Entity? SameHead(EntityMention mention)
+    {
+        for (int i = this.Current.Count - 1; i >= 0; i--)
+        {
+            Entity entity = this.Current[i];
+            if (entity.IsBody && entity.Mentions.Exists(known => known.Head >= 0 && scan.Tokens[known.Head].Word == scan.Tokens[mention.Head].Word && known.Name.Exists && known.Name.End - known.Name.First > 1 && known.Name.First == known.Head))
+            {
+                return mention.Name.End - mention.Name.First == 1 ? entity : null;
+            }
+        }
+
+        return null;
+    }
+
     private Entity? Acronym(EntityMention mention) => mention.Defines?.Entity is { } defined && this.byWord.TryAdd(Folding.Key(scan.Form(mention.Name.First)), defined) ? defined : mention.Defines?.Entity;
 
     private Entity? Description(EntityMention mention)
     {
-        if (!mention.Definite || mention.Possessed || mention.Narrowed)
+        if (!mention.Definite || mention.Possessed || (mention.Narrowed && !(mention is { IsPerson: true, Free: true, Number: not 'p' })))
         {
             return null;
         }
@@ -121,7 +142,7 @@ internal sealed class EntityBook(Scan scan)
         for (int i = this.Current.Count - 1; i >= 0; i--)
         {
             Entity entity = this.Current[i];
-            if (mention.Unit - entity.Last.Unit > 6 || !Agrees(entity, mention) || entity.IsPerson != mention.IsPerson || entity.IsBody != mention.IsBody)
+            if (!(entity.IsPerson || entity.IsBody || entity.Full) || mention.Unit - entity.Last.Unit > 6 || (mention.IsPerson && entity.Last.Unit == mention.Unit && !scan.Says(mention.Head, "intéressé") && !scan.Says(mention.Head, "intéressée")) || entity.Last.Unit == mention.Unit && mention.Narrowed || !(mention.IsBody ? AgreesInNumber(entity, mention) : Agrees(entity, mention)) || (entity.IsPerson && !mention.IsPerson) || (entity.IsBody && !mention.IsBody))
             {
                 continue;
             }
@@ -133,13 +154,23 @@ internal sealed class EntityBook(Scan scan)
                 otherRole |= known.Head >= 0 && scan.Tokens[known.Head].Word != word;
             }
 
+            if (mention.Narrowed && (same || otherRole || mention.Unit - entity.Last.Unit > 1))
+            {
+                if (same)
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
             if (same)
             {
                 return entity.Mentions.Exists(static known => known.Sort != EntityMentionSort.Description || known.Narrowed) ? entity : null;
             }
 
             bool named = entity.Mentions.Exists(static known => known.Sort == EntityMentionSort.Name);
-            bool fits = otherRole ? generic : mention.IsPerson ? named || generic : named || generic;
+            bool fits = otherRole || mention.IsBody || !named ? generic : !(mention.Number == 'p');
             if (fits && best is null)
             {
                 best = entity;
@@ -163,7 +194,7 @@ internal sealed class EntityBook(Scan scan)
         Entity? best = null;
         foreach (Entity entity in this.Current)
         {
-            if (mention.Unit - entity.Last.Unit > 2 || !Agrees(entity, mention) || !(entity.IsPerson || (entity.IsBody && (scan.IsFrench || mention.IsBody || mention.Number == 'p'))) || (mention.IsPerson && !entity.IsPerson) || (mention.IsBody && entity.IsPerson))
+            if (mention.Unit - entity.Last.Unit > 2 || !Agrees(entity, mention) || !(entity.IsPerson || (!entity.IsBody && entity.Full) || (entity.IsBody && (scan.IsFrench || mention.IsBody || mention.Number == 'p'))) || (mention.IsPerson && entity.IsBody) || (mention.IsBody && entity.IsPerson))
             {
                 continue;
             }
@@ -188,11 +219,13 @@ internal sealed class EntityBook(Scan scan)
             first = entity.Mentions[i];
         }
 
-        return (-distance * 1000) + (first.Free ? 500 : 0) - Math.Min(first.Span.First, 400) % 400;
+        return (-distance * 1000) + (first.Free ? 500 : 0) + (entity.IsPerson ? 450 : 0) - Math.Min(first.Span.First, 400) % 400;
     }
 
     private static bool Agrees(Entity entity, EntityMention mention) =>
         (entity.Gender == '-' || mention.Gender == '-' || entity.Gender == mention.Gender) && (entity.Number == '-' || mention.Number == '-' || entity.Number == mention.Number);
+
+    private static bool AgreesInNumber(Entity entity, EntityMention mention) => entity.Number == '-' || mention.Number == '-' || entity.Number == mention.Number;
 
     // A description or pronoun that opens the text is taken up by the name that is the subject of the next sentence.
     private void Forward(List<EntityMention> mentions)
@@ -210,7 +243,7 @@ internal sealed class EntityBook(Scan scan)
             for (int j = i + 1; j < mentions.Count && mentions[j].Unit <= mention.Unit + 1; j++)
             {
                 EntityMention name = mentions[j];
-                if (name.Unit == mention.Unit + 1 && name is { Sort: EntityMentionSort.Name, Free: true, Head: < 0 } && name.Entity is { IsBody: false } entity && entity.Mentions[0].Unit == name.Unit
+                if (name.Unit == mention.Unit + 1 && name is { Sort: EntityMentionSort.Name, Free: true, Head: < 0 } && name.Entity is { IsBody: false } entity && !entity.Mentions.Exists(known => known.Unit < name.Unit)
                     && this.Words(name.Name) > 1 && Agrees(entity, mention))
                 {
                     mention.Entity?.Mentions.Remove(mention);

@@ -48,6 +48,9 @@ internal sealed class EntityMention
     /// <summary>For an acronym in brackets, the mention before it.</summary>
     public EntityMention? Defines { get; init; }
 
+    /// <summary>One capitalised word at the start of a sentence: a name only if it is one elsewhere.</summary>
+    public bool Weak { get; init; }
+
     public Entity? Entity { get; set; }
 }
 
@@ -63,6 +66,9 @@ internal sealed class Entity
     public char Gender { get; set; } = '-';
 
     public char Number { get; set; } = '-';
+
+    /// <summary>Some mention names it in two words or more.</summary>
+    public bool Full { get; set; }
 
     public EntityMention Last => this.Mentions[^1];
 

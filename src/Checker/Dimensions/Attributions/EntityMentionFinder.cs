@@ -1,4 +1,5 @@
 using Checker.Corpus.Syntax;
+using Checker.Languages;
 
 namespace Checker.Dimensions.Attributions;
 
@@ -10,6 +11,7 @@ internal sealed class EntityMentionFinder(Scan scan)
 {
     private readonly List<EntityMention> found = [];
     private int unit;
+    private int apposition = -1;
 
     public List<EntityMention> Find()
     {
@@ -18,12 +20,46 @@ internal sealed class EntityMentionFinder(Scan scan)
             Sentence sentence = scan.Units[this.unit];
             for (int i = sentence.First; i < sentence.End;)
             {
-                int next = this.Pronoun(i) || !(scan.IsWord(i) || scan.IsNumber(i)) ? i + 1 : this.Phrase(i, sentence.End);
+                int next = this.Defined(i, sentence) || this.Pronoun(i) || !(scan.IsWord(i) || scan.IsNumber(i)) ? i + 1 : this.Phrase(i, sentence.End);
                 i = Math.Max(next, i + 1);
             }
         }
 
         return this.found;
+    }
+
+    // "Médecins du monde libre (MML)" without an article: the initials tell where the long form begins.
+    private bool Defined(int i, Sentence sentence)
+    {
+        if (scan.Char(i) != '(' || scan.Char(i + 2) != ')' || i + 2 >= sentence.End || !scan.Tokens[i + 1].Is(TokenTraits.AllCapitals) || (this.found.Count > 0 && this.found[^1].Span.End >= i))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> acronym = scan.Form(i + 1);
+        int letter = acronym.Length - 1, start = i;
+        for (int j = i - 1; j >= sentence.First && letter >= 0 && i - j < 16 && (scan.IsWord(j) || scan.IsNumber(j)); j--)
+        {
+            if (Folding.Base(scan.Form(j)[0]) == Folding.Base(acronym[letter]))
+            {
+                letter--;
+                start = j;
+            }
+            else if (!scan.Is(j, WordClass.Determiner | WordClass.Of | WordClass.Preposition | WordClass.Coordination))
+            {
+                break;
+            }
+        }
+
+        if (letter >= 0)
+        {
+            return false;
+        }
+
+        this.found.RemoveAll(mention => mention.Span.First >= start && mention.Span.End <= i && mention.Unit == this.unit);
+        this.Add(new EntityMention { Sort = EntityMentionSort.Name, Span = new Phrase(start, i), Name = new Phrase(start, i), Unit = this.unit, IsBody = true, Definite = true, Free = true });
+        this.Bracketed(i, sentence.End);
+        return true;
     }
 
     private bool Pronoun(int i)
@@ -44,8 +80,8 @@ internal sealed class EntityMentionFinder(Scan scan)
         }
 
         bool oblique = scan.Says(i, "lui") || scan.Says(i, "eux");
-        bool governed = i > 0 && (scan.Is(i - 1, WordClass.Preposition | WordClass.Of) || scan.Says(i - 1, "selon") || scan.Says(i - 1, "après") || scan.Says(i - 1, "que") || scan.Says(i - 1, "qu'"));
-        if ((oblique && !governed) || (!inversion && !oblique && this.Impersonal(i)) || (it && !scan.Is(i - 1, WordClass.That)) || (scan.IsComma(i - 1) && scan.IsComma(i + 1)))
+        bool governed = i > 0 && (scan.Is(i - 1, WordClass.Preposition | WordClass.Of) || scan.Says(i - 1, "selon") || scan.Says(i - 1, "après") || scan.Says(i - 1, "que") || scan.Says(i - 1, "qu'") || scan.Says(i + 1, "seul") || scan.Says(i + 1, "seuls"));
+        if ((oblique && !governed) || (!inversion && !oblique && this.Impersonal(i)) || (it && !scan.Is(i - 1, WordClass.That) && !(i > 0 && scan.Lexicon.Verbs.TryMatch(scan.Tokens, i - 1, out _, out _))) || (scan.IsComma(i - 1) && scan.IsComma(i + 1)))
         {
             return true;
         }
@@ -87,7 +123,7 @@ internal sealed class EntityMentionFinder(Scan scan)
         {
             for (int j = verb + 1; j < verb + 5 && !scan.IsComma(j) && !scan.IsStop(j); j++)
             {
-                if (scan.Is(j, WordClass.That) || (scan.Is(j, WordClass.Of) && scan.Is(verb, WordClass.Be) && j > verb + 1 && this.InfinitiveAt(j + 1)) || scan.Says(j, "fallu") || scan.Says(j, "plu") || scan.Says(j, "neigé") || scan.Says(j, "temps"))
+                if ((scan.Is(j, WordClass.That) && scan.Is(verb, WordClass.Be) && !scan.Is(verb - 1, WordClass.Ne)) || (scan.Is(j, WordClass.Of) && scan.Is(verb, WordClass.Be) && j > verb + 1 && this.InfinitiveAt(j + 1)) || scan.Says(j, "fallu") || scan.Says(j, "plu") || scan.Says(j, "neigé") || scan.Says(j, "temps"))
                 {
                     return true;
                 }
@@ -105,14 +141,27 @@ internal sealed class EntityMentionFinder(Scan scan)
     // A determiner and a role noun, or a capitalised run; returns where to go on.
     private int Phrase(int i, int to)
     {
+        if (scan.Is(i, WordClass.That) && scan.Is(i + 1, WordClass.Determiner))
+        {
+            return i + 1;
+        }
+
         bool determiner = scan.Is(i, WordClass.Determiner) && !(scan.IsFrench && scan.Is(i, WordClass.Clitic) && scan.Is(i - 1, WordClass.Ne));
         int head = -1;
         if (determiner)
         {
             int limit = Math.Min(to, i + (scan.IsFrench ? 4 : 7));
+            bool capital = false;
             for (int j = i + 1; j < limit && scan.IsWord(j) && !scan.Is(j, WordClass.Preposition | WordClass.Of | WordClass.Have | WordClass.Be | WordClass.That) || (j < limit && scan.Says(j, "'s") && !scan.IsFrench); j++)
             {
-                if (scan.Noun(j).Kind is not (SpeakerKind.None or SpeakerKind.Document))
+                bool here = scan.Noun(j).Kind is not (SpeakerKind.None or SpeakerKind.Document);
+                if (!scan.IsFrench && ((capital && !scan.IsCapital(j) && !here && head < 0) || (!here && j > i + 3 && !scan.IsCapital(j) && !scan.Says(j, "'s"))))
+                {
+                    break;
+                }
+
+                capital |= scan.IsCapital(j) && !here;
+                if (here)
                 {
                     head = j;
                     if (scan.IsFrench)
@@ -145,6 +194,11 @@ internal sealed class EntityMentionFinder(Scan scan)
             return this.StartsName(i) ? this.Name(i, i, to) : i + 1;
         }
 
+        if (i == this.apposition)
+        {
+            return head + 1;
+        }
+
         return this.Described(i, head, to);
     }
 
@@ -152,9 +206,15 @@ internal sealed class EntityMentionFinder(Scan scan)
     {
         SpeakerNoun noun = scan.Noun(head);
         int end = head + 1;
-        if (end + 1 < to && scan.IsWord(end) && !scan.IsCapital(end) && scan.Class(end) == WordClass.None && (scan.Is(end + 1, WordClass.Of) || scan.IsCapital(end + 1)))
+        if (end + 1 < to && scan.IsWord(end) && !scan.IsCapital(end) && scan.Class(end) == WordClass.None && ((scan.Is(end + 1, WordClass.Of) && !scan.Says(end + 1, "des")) || scan.IsCapital(end + 1)) && !scan.Lexicon.Verbs.TryMatch(scan.Tokens, end, out _, out _))
         {
             end++;
+        }
+
+        if (scan.Noun(head).Kind == SpeakerKind.Outlet && !scan.IsCapital(head) && !scan.IsCapital(end) && !scan.Is(end, WordClass.Of) && scan.Is(head, WordClass.Outlet) && !scan.Is(head, WordClass.Generic))
+        {
+            // "à la radio", "dans la presse": the medium, no body.
+            return end;
         }
 
         Phrase name = Attributions.Phrase.None;
@@ -166,7 +226,7 @@ internal sealed class EntityMentionFinder(Scan scan)
         }
 
         int complement = end;
-        while (end + 1 < to && (scan.Is(end, WordClass.Of) || (proper && scan.IsWord(end) && scan.Class(end) == WordClass.None && end < head + 3)))
+        while (end + 1 < to && (scan.Is(end, WordClass.Of) || (proper && scan.IsWord(end) && scan.Class(end) == WordClass.None && end < head + 3 && !scan.IsNumber(end + 1) && (!scan.Is(end + 1, WordClass.Determiner) || scan.Is(end + 1, WordClass.Of)) && !scan.Lexicon.Verbs.TryMatch(scan.Tokens, end, out _, out _))))
         {
             end++;
             while (end < to && scan.Is(end, WordClass.Determiner | WordClass.Of))
@@ -185,6 +245,10 @@ internal sealed class EntityMentionFinder(Scan scan)
         {
             name = new Phrase(end + 1, runEnd);
             end = runEnd;
+        }
+        else if (!scan.IsFrench && !name.Exists && this.FirstCapital(first + 1, head) is >= 0 and int capital)
+        {
+            name = new Phrase(capital, end);
         }
         else if (proper && !name.Exists)
         {
@@ -214,7 +278,22 @@ internal sealed class EntityMentionFinder(Scan scan)
             Possessed = scan.Is(first, WordClass.Possessive),
             Free = !scan.Is(first - 1, WordClass.Preposition | WordClass.Of),
         });
-        return this.Bracketed(end, to);
+        this.apposition = scan.IsComma(end) && name.Exists ? end + 1 : -1;
+        int after = this.Bracketed(end, to);
+        return narrowed && after == end && !proper && name.End != end ? complement : after;
+    }
+
+    private int FirstCapital(int from, int to)
+    {
+        for (int i = from; i <= to; i++)
+        {
+            if (scan.IsCapital(i) && scan.IsWord(i) && i < to)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private int Name(int first, int start, int to)
@@ -224,7 +303,7 @@ internal sealed class EntityMentionFinder(Scan scan)
         SpeakerNoun noun = default;
         for (int j = start; j < end; j++)
         {
-            if (scan.Noun(j) is { Kind: not (SpeakerKind.None or SpeakerKind.Document) } here && (here.IsBody || j + 1 < end))
+            if (scan.Noun(j) is { Kind: not (SpeakerKind.None or SpeakerKind.Document) } here && (here.IsBody || (j + 1 < end && !(j == start && end - start == 2 && this.GivenGender(j, '\0') != '\0'))))
             {
                 head = j;
                 noun = here;
@@ -242,12 +321,18 @@ internal sealed class EntityMentionFinder(Scan scan)
         }
 
         char given = this.GivenGender(name, '\0');
-        bool person = noun.IsPerson || (head < 0 && (given != '\0' || this.IsTitle(start) || (end - name == 2 && !scan.Tokens[name].Is(TokenTraits.AllCapitals) && first == start)));
-        char gender = given is '\0' or '-' ? noun.Gender is 'm' or 'f' ? noun.Gender : scan.Says(start, "mme") || scan.Says(start, "mrs") || scan.Says(start, "ms") || scan.Says(start, "mme.") || scan.Says(start, "mrs.") || scan.Says(start, "ms.") ? 'f' : scan.Says(start, "m.") || scan.Says(start, "mr") || scan.Says(start, "mr.") ? 'm' : '-' : given;
+        bool firm = false;
+        for (int j = start; j < end; j++)
+        {
+            firm |= scan.Is(j, WordClass.Company);
+        }
+
+        bool person = !firm && (noun.IsPerson || (head < 0 && (given != '\0' || this.IsTitle(start))));
+        char gender = given is '\0' or '-' ? noun.Gender is 'm' or 'f' ? noun.Gender : scan.Lexicon.Titles.TryMatch(scan.Tokens, start, out _, out char civil) ? civil : '-' : given;
         int apposed = scan.IsComma(end) ? this.AppositionHead(end + 1, to) : -1;
         if (apposed >= 0)
         {
-            person |= scan.Noun(apposed).IsPerson && head < 0;
+            person |= scan.Noun(apposed).IsPerson && head < 0 && !firm;
             gender = gender == '-' && scan.Noun(apposed).Gender is var told and not '-' ? told : gender;
             head = head < 0 ? apposed : head;
         }
@@ -260,12 +345,14 @@ internal sealed class EntityMentionFinder(Scan scan)
             Name = new Phrase(this.IsTitle(name) && name + 1 < end ? name + 1 : name, end),
             Head = head,
             IsPerson = person,
-            IsBody = !person && (noun.IsBody || (apposed >= 0 && scan.Noun(apposed).IsBody) || scan.Tokens[start].Is(TokenTraits.AllCapitals) || (first < start && end - start > 1)),
+            IsBody = !person && (noun.IsBody || firm || (apposed >= 0 && scan.Noun(apposed).IsBody) || scan.Tokens[start].Is(TokenTraits.AllCapitals) || (first < start && end - start > 1)),
             Gender = gender,
-            Number = '-',
+            Number = person ? 's' : '-',
             Definite = true,
             Free = !scan.Is(first - 1, WordClass.Preposition | WordClass.Of),
+            Weak = end - first == 1 && (scan.Tokens[first].Is(TokenTraits.SentenceStart) || scan.IsOpening(first - 1)) && !scan.Tokens[first].Is(TokenTraits.AllCapitals),
         });
+        this.apposition = scan.IsComma(end) ? end + 1 : -1;
         return this.Bracketed(end, to);
     }
 
@@ -283,8 +370,13 @@ internal sealed class EntityMentionFinder(Scan scan)
 
     private int AppositionHead(int i, int to)
     {
-        for (int j = i; j < Math.Min(to, i + 4); j++)
+        for (int j = i; j < Math.Min(to, i + (scan.IsFrench ? 4 : 6)); j++)
         {
+            if (!scan.IsFrench && (scan.Says(j + 1, "'s") || scan.Says(j, "'s")))
+            {
+                continue;
+            }
+
             if (scan.Noun(j).Kind is not (SpeakerKind.None or SpeakerKind.Document) && !scan.IsCapital(j))
             {
                 return j;
@@ -300,6 +392,7 @@ internal sealed class EntityMentionFinder(Scan scan)
     }
 
     private bool StartsName(int i) =>
+        scan.IsWord(i) && scan.Tokens[i].Is(TokenTraits.AllCapitals) && scan.Tokens[i].Length > 1 && !scan.Tokens[i].Is(TokenTraits.SentenceStart) ? true :
         scan.IsWord(i) && scan.IsCapital(i) && !scan.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Of | WordClass.That | WordClass.Coordination | WordClass.Subordinator | WordClass.Adverb | WordClass.Time | WordClass.Subject | WordClass.Be | WordClass.Have | WordClass.Clitic | WordClass.Conjunction | WordClass.Modal | WordClass.Do)
         && !(scan.Tokens[i].Is(TokenTraits.SentenceStart) && scan.Lexicon.Phrases.TryMatch(scan.Tokens, i, out _, out _)) && !scan.IsInversion(i);
 
@@ -331,7 +424,7 @@ internal sealed class EntityMentionFinder(Scan scan)
         return end;
     }
 
-    private bool IsTitle(int i) => scan.Says(i, "m.") || scan.Says(i, "mme") || scan.Says(i, "mlle") || scan.Says(i, "mr") || scan.Says(i, "mr.") || scan.Says(i, "mrs") || scan.Says(i, "mrs.") || scan.Says(i, "ms") || scan.Says(i, "ms.") || scan.Says(i, "dr") || scan.Says(i, "dr.") || scan.Says(i, "me") || scan.Says(i, "sir");
+    private bool IsTitle(int i) => i < scan.Count && scan.Lexicon.Titles.TryMatch(scan.Tokens, i, out _, out _);
 
     private char GivenGender(int i, char otherwise) => i < scan.Count && scan.Lexicon.GivenNames.TryMatch(scan.Tokens, i, out _, out char gender) ? gender : otherwise;
 

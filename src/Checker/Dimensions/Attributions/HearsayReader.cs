@@ -44,7 +44,14 @@ internal sealed class HearsayReader(Scan scan, ContentSpan contents)
             }
         }
 
-        Phrase content = contents.Left(unit.First, unit.End);
+        int start = unit.First;
+        for (int i = unit.First; i < cue.First; i++)
+        {
+            start = scan.Char(i) == ':' && scan.Quoted(i) < 0 ? i + 1 : start;
+        }
+
+        Phrase content = contents.Left(start, unit.End);
+        content = content.Exists ? contents.Right(content.First, content.End) : content;
         if (content.Exists)
         {
             drafts.Add(new Draft { Content = content, Cue = cue, Commitment = Commitment.Might });

@@ -17,6 +17,11 @@ internal sealed class MarkerReader(Scan scan, SpeakerPhrase speakers, ContentSpa
             if (scan.Lexicon.Phrases.TryMatch(scan.Tokens[..unit.End], i, out int length, out (PhraseRole Role, Commitment Commitment) found))
             {
                 Phrase cue = new(i, i + length);
+                if (drafts.Exists(draft => draft.Cue.First == i && draft.Cue.End > cue.End))
+                {
+                    continue;
+                }
+
                 switch (found.Role)
                 {
                     case PhraseRole.Marker:

@@ -26,6 +26,11 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
 
         int at = group.End, limit = Math.Min(saying.Limit, saying.Unit.End);
         int object0 = this.Start(group, at, limit);
+        if (!group.Negated && scan.Is(object0, WordClass.Definite) && scan.Is(object0 + 1, WordClass.Contrary) && (group.Verb.Takes('q') || group.Verb.Takes('t')))
+        {
+            return this.denials.Echo(saying, drafts);
+        }
+
         if (this.denials.IsDismissal(group, object0, limit))
         {
             return this.denials.Echo(saying, drafts);
@@ -122,6 +127,17 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
     {
         VerbGroup group = saying.Group;
         SayingVerb verb = group.Verb;
+        if (group.CliticObject && verb.Takes('t'))
+        {
+            for (int i = group.End; i < Math.Min(limit - 1, group.End + 14) && !scan.IsOpening(i); i++)
+            {
+                if (scan.Char(i) == ':')
+                {
+                    return contents.Right(i + 1, limit);
+                }
+            }
+        }
+
         if (verb.Takes('Q'))
         {
             for (int i = group.End; i < Math.Min(limit - 1, group.End + 16); i++)
@@ -211,7 +227,7 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
         }
 
         SpeakerNoun what = scan.Noun(Math.Min(at + 1, limit - 1)) is { Kind: not SpeakerKind.None } direct ? direct : scan.IsFrench ? scan.Noun(Math.Min(at + 2, limit - 1)) : default;
-        trap |= verb.Takes('n') && !number && (what.IsPerson || what.IsBody) && scan.Is(at, WordClass.Determiner) && verb.Commitment != Commitment.Deny;
+        trap |= verb.Takes('n') && (what.IsPerson || what.IsBody) && scan.Is(at, WordClass.Definite | WordClass.Possessive) && verb.Commitment != Commitment.Deny;
         if (trap && !quoted)
         {
             return Phrase.None;
@@ -242,7 +258,7 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
                 return contents.Right(scan.Is(i, WordClass.That) && !scan.Is(i + 1, WordClass.Have | WordClass.Be | WordClass.Modal) ? i + 1 : i, limit);
             }
 
-            if ((verb.Takes('a') || verb.Takes('r')) && i > at && scan.Is(i, WordClass.Of) && (scan.IsFrench ? this.LooksInfinitive(i + 1) || scan.Is(i + 1, WordClass.Ne) : scan.Says(i, "of")))
+            if ((verb.Takes('a') || verb.Takes('r')) && i > at && scan.Is(i, WordClass.Of) && (scan.IsFrench ? this.LooksInfinitive(i + 1) || scan.Is(i + 1, WordClass.Ne) || (scan.Is(i + 1, WordClass.Clitic) && this.LooksInfinitive(i + 2)) : scan.Says(i, "of")))
             {
                 return contents.Right(scan.IsFrench ? i : i + 1, limit);
             }

@@ -7,7 +7,7 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
     public bool TryInverted(Saying saying, List<Draft> drafts)
     {
         VerbGroup group = saying.Group;
-        if (group.Negated || group.Passive || group.Verb.Takes('h') || (!group.Verb.Takes('q') && !group.Verb.Takes('t')))
+        if (group.Negated || group.Passive || group.Dependent || group.Verb.Takes('h') || (!group.Verb.Takes('q') && !group.Verb.Takes('t')))
         {
             return false;
         }
@@ -33,6 +33,11 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
 
         Phrase speaker = speakers.Right(group.End, saying.Unit.End, closed: like && before < saying.Unit.First);
         if (!speaker.Exists || scan.Is(speaker.First, WordClass.Third) && scan.IsFrench)
+        {
+            return false;
+        }
+
+        if (scan.IsFrench && !like && !scan.IsClosing(before) && !scan.IsClosing(before - 1) && !speakers.CanSpeak(speaker))
         {
             return false;
         }
@@ -70,7 +75,7 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
     {
         VerbGroup group = saying.Group;
         Phrase subject = saying.Subject;
-        if (group.Negated || (group.Passive && !group.Verb.Takes('Q')) || !subject.Exists || !(group.Passive || group.Verb.Takes('q') || group.Verb.Takes('b') || group.Verb.Takes('j')))
+        if (group.Negated || group.Dependent || (group.Passive && !group.Verb.Takes('Q')) || !subject.Exists || !(group.Passive || group.Verb.Takes('q') || group.Verb.Takes('b') || group.Verb.Takes('j')))
         {
             return false;
         }
@@ -127,6 +132,11 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
         else
         {
             content = contents.Left(saying.Unit.First, edge + 1);
+            int rest = Math.Max(group.End, speaker.End);
+            if (!scan.IsFrench && scan.IsComma(rest) && scan.Is(rest + 1, WordClass.Have | WordClass.Be | WordClass.Modal | WordClass.Do))
+            {
+                content = contents.Left(saying.Unit.First, saying.Unit.End);
+            }
         }
 
         return content.Exists && this.Put(drafts, content, speaker, new Phrase(cue, group.End), group, Phrase.None);

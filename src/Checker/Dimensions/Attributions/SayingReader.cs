@@ -41,9 +41,15 @@ internal sealed class SayingReader
             }
 
             int before = drafts.Count;
+            bool question = this.scan.Char(unit.End - 1) == '?' && this.scan.Quoted(unit.End - 1) < 0;
             if (!this.parentheticals.TryInverted(saying, drafts) && !this.objects.TryRead(saying, drafts))
             {
                 this.parentheticals.TryTrailing(saying, drafts);
+            }
+
+            if (question && drafts.Count > before && !this.scan.IsOpening(drafts[before].Content.First))
+            {
+                drafts.RemoveRange(before, drafts.Count - before);
             }
 
             if (drafts.Count > before && !saying.Subject.Exists && !this.scan.Is(saying.Group.First - 1, WordClass.Subject))
@@ -72,9 +78,9 @@ internal sealed class SayingReader
             }
 
             int bottom = quotation >= 0 ? Math.Max(floor, this.scan.Quotations[quotation].Open + 1) : floor;
-            bool inverted = this.Inverted(group, unit);
-            Phrase subject = inverted ? Phrase.None : this.speakers.Left(group.First, bottom);
-            bool shares = this.scan.Is(group.First - 1, WordClass.Coordination) || (this.scan.IsAdverb(group.First - 1) && this.scan.Is(group.First - 2, WordClass.Coordination));
+            bool inverted = !group.Dependent && this.Inverted(group, unit);
+            Phrase subject = inverted || group.Dependent ? Phrase.None : this.speakers.Left(group.First, bottom);
+            bool shares = group.Dependent || this.scan.Is(group.First - 1, WordClass.Coordination) || (this.scan.IsAdverb(group.First - 1) && this.scan.Is(group.First - 2, WordClass.Coordination));
             int start = subject.Exists ? subject.First : group.First;
             bool nested = this.scan.Is(start - 1, WordClass.That);
             while (start - 1 > floor && (this.scan.IsComma(start - 1) || this.scan.Is(start - 1, WordClass.Coordination | WordClass.Relative)))
@@ -106,7 +112,7 @@ internal sealed class SayingReader
 
         Phrase speaker = this.speakers.Right(group.End, unit.End);
         return speaker.Exists && (speaker.First == group.End || !this.scan.Is(speaker.First - 1, WordClass.That)) && !this.scan.Is(group.End, WordClass.That) && (this.scan.IsClosing(group.First - 1) || !this.scan.Is(speaker.First, WordClass.Third))
-            && !this.HasThat(group.End, speaker.First);
+            && !this.HasThat(group.End, speaker.First) && (this.scan.IsClosing(group.First - 1) || this.scan.IsClosing(group.First - 2) || this.speakers.CanSpeak(speaker));
     }
 
     private bool HasThat(int from, int to)

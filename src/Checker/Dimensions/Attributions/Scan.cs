@@ -83,7 +83,7 @@ internal sealed class Scan
         }
 
         ReadOnlySpan<char> form = this.Form(i);
-        return this.Is(i, WordClass.Adverb) || (form.Length > 5 && (this.IsFrench ? form.EndsWith("ment", StringComparison.Ordinal) : form.EndsWith("ly", StringComparison.Ordinal)) && this.Noun(i).Kind == SpeakerKind.None);
+        return this.Is(i, WordClass.Adverb) || (form.Length > 5 && !this.Is(i - 1, WordClass.Determiner | WordClass.Of) && (this.IsFrench ? form.EndsWith("ment", StringComparison.Ordinal) : form.EndsWith("ly", StringComparison.Ordinal)) && this.Noun(i).Kind == SpeakerKind.None);
     }
 
     public TextSpan SpanOf(int first, int end) => this.Passage.SpanOf(first, end - 1);

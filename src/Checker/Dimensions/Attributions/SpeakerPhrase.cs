@@ -14,7 +14,7 @@ internal sealed class SpeakerPhrase(Scan scan)
         int i = at;
         for (int skipped = 0; i < to && skipped < 4; skipped++)
         {
-            int next = this.SkipCircumstance(i, to, pastNames: false);
+            int next = scan.IsComma(i) && scan.IsComma(i + 2) && i == at ? i + 3 : this.SkipCircumstance(i, to, pastNames: false);
             if (next == i)
             {
                 break;

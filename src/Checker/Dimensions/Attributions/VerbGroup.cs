@@ -25,6 +25,9 @@ internal sealed class VerbGroup
     /// <summary>Passive, only of verbs whose idiom allows it ("was quoted as saying").</summary>
     public bool Passive { get; init; }
 
+    /// <summary>A participle or infinitive that shares the subject of its clause: ", ajoutant que", "avant de reconnaître".</summary>
+    public bool Dependent { get; init; }
+
     /// <summary>A clitic object stands before the verb: "le dément".</summary>
     public bool CliticObject { get; init; }
 }

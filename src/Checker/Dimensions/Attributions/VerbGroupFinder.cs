@@ -19,6 +19,11 @@ internal sealed class VerbGroupFinder(Scan scan)
             verb = verb with { Forms = participle ? VerbForms.Participle : VerbForms.Finite };
         }
 
+        if (this.IsDependent(verb, main, from))
+        {
+            return new VerbGroup { First = main, Main = main, End = main + length, Verb = verb, Dependent = true };
+        }
+
         int left = this.Left(anchor, from, out int auxiliary, out bool been, out bool negated, out int inverted);
         bool finite = verb.Is(VerbForms.Finite | VerbForms.Conditional);
         bool passive = false;
@@ -86,7 +91,7 @@ internal sealed class VerbGroupFinder(Scan scan)
             Verb = verb,
             Inverted = inverted,
             Negated = denied,
-            Conditional = verb.Is(VerbForms.Conditional) ? !verb.Is(VerbForms.Finite) : auxiliary >= 0 && scan.Is(auxiliary, WordClass.Conditional),
+            Conditional = verb.Is(VerbForms.Conditional) ? !verb.Is(VerbForms.Finite) : auxiliary >= 0 && (scan.Is(auxiliary, WordClass.Conditional) || this.IsHearsay(auxiliary - 1)),
             Passive = passive,
             CliticObject = clitic,
         };
@@ -129,6 +134,10 @@ internal sealed class VerbGroupFinder(Scan scan)
             }
 
             i--;
+            if (this.IsHearsay(i))
+            {
+                i -= 3;
+            }
         }
         else if (i >= floor && !scan.IsFrench && scan.Is(i, WordClass.Modal))
         {
@@ -151,6 +160,22 @@ internal sealed class VerbGroupFinder(Scan scan)
         }
 
         return i + 1;
+    }
+
+    // "is reported to (have told)".
+    private bool IsHearsay(int to) =>
+        !scan.IsFrench && scan.Says(to, "to") && scan.Is(to - 2, WordClass.Be) && scan.Lexicon.Phrases.TryMatch(scan.Tokens, to - 2, out int length, out _) && length == 3;
+
+    // ", ajoutant que", "en reconnaissant", "avant de confirmer", ", saying that".
+    private bool IsDependent(SayingVerb verb, int main, int from)
+    {
+        if (main - 1 < from)
+        {
+            return false;
+        }
+
+        return (verb.Is(VerbForms.Gerund) && (scan.IsComma(main - 1) || scan.Says(main - 1, "en") || scan.Says(main - 1, "while") || scan.Says(main - 1, "before") || scan.Says(main - 1, "after")))
+            || (verb.Is(VerbForms.Infinitive) && scan.Is(main - 1, WordClass.Of) && scan.Says(main - 2, "avant"));
     }
 
     // "They say": a plural present has the form of the infinitive; not after "to", a modal, or a determiner.

@@ -54,6 +54,9 @@ internal enum WordClass : ulong
     /// <summary>"vient (de)", "fini (par)": carries the infinitive of a saying.</summary>
     Semi = 1UL << 38,
 
+    /// <summary>"Motors", "Fonderies": makes a capitalised run the name of a firm.</summary>
+    Company = 1UL << 39,
+
     /// <summary>"dernier", "last": belongs to the date before or after it.</summary>
     Recent = 1UL << 36,
 
