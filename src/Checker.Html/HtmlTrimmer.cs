@@ -50,8 +50,7 @@ internal static class HtmlTrimmer
             if (next != '/' && Is(Raw, name))
             {
                 bool data = name.Equals("script", StringComparison.OrdinalIgnoreCase) && html.AsSpan(open, stop - open).Contains("ld+json", StringComparison.OrdinalIgnoreCase);
-                bool unread = name.Equals("noscript", StringComparison.OrdinalIgnoreCase);
-                at = unread ? stop : RawEnd(html, stop, end, name);
+                at = RawEnd(html, stop, end, name);
                 if (data)
                 {
                     kept.Append(html, open, at - open);
@@ -71,7 +70,7 @@ internal static class HtmlTrimmer
             {
                 kept.Append('<').Append(next == '/' ? "/" : "").Append(name).Append('>');
             }
-            else if (!name.Equals("noscript", StringComparison.OrdinalIgnoreCase))
+            else
             {
                 kept.Append(html, open, stop - open);
             }
@@ -121,7 +120,7 @@ internal static class HtmlTrimmer
             int close = text[at..].IndexOf("</", StringComparison.Ordinal);
             if (close < 0)
             {
-                return end;
+                break;
             }
 
             at += close + 2;
@@ -131,7 +130,8 @@ internal static class HtmlTrimmer
             }
         }
 
-        return end;
+        // It never closes: of a script or style the rest is code, of anything else the rest is the page.
+        return name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase) ? end : from;
     }
 
     private static ReadOnlySpan<char> Name(string html, int start, int end)

@@ -63,6 +63,7 @@ internal static class LabelScorer
         evidence.Add(BlockLabel.Boilerplate, NoiseWeights.Covered * cover, "known wording of forms, menus and notices", hits.Span);
         bool certain = hits.Best == CueStrength.Strong && block.Words <= 40;
         evidence.Add(BlockLabel.Boilerplate, certain ? NoiseWeights.Sufficient : 0, "wording that only a page's frame has", hits.Span);
+        evidence.Add(BlockLabel.Boilerplate, certain && cover >= NoiseWeights.MostlyFrame ? NoiseWeights.Sufficient : 0, "mostly such wording", hits.Span);
         bool frame = (hits.Best is CueStrength.Comments or CueStrength.Reply && cover >= 0.6 && block.Words <= 12) || (hits.Start == CueStrength.Comments && block.Words <= 10);
         evidence.Add(BlockLabel.Boilerplate, frame ? NoiseWeights.Sufficient * (hits.Best == CueStrength.Reply ? 2 : 1) : 0, "it frames readers' comments", hits.Span);
         evidence.Add(BlockLabel.Boilerplate, block.IsLabelled && block.Words <= 24 ? NoiseWeights.HeadedOpening : 0, "a labelled field of the page", hits.Span);
@@ -93,7 +94,7 @@ internal static class LabelScorer
     private static void Foreign(Evidence evidence, in BlockFeatures block, DocumentContext context)
     {
         evidence.Add(BlockLabel.ForeignLanguage, NoiseWeights.ForeignPrior);
-        bool unread = block.Language == Languages.LanguageDetector.Unread;
+        bool unread = block.Language == Languages.LanguageDetector.Unread && !context.IsUnread;
         bool other = !unread && block.Language.Length > 0 && context.Language.Length > 0 && block.Language != context.Language;
         if (!unread && !other)
         {
