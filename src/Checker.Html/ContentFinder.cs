@@ -8,7 +8,8 @@ namespace Checker.Html;
 /// </summary>
 internal static class ContentFinder
 {
-    private const LayoutHint Frame = LayoutHint.Navigation | LayoutHint.Comments | LayoutHint.Related | LayoutHint.Share | LayoutHint.Form | LayoutHint.Promotion
+    /// <summary>What speaks against an element.</summary>
+    public const LayoutHint Frame = LayoutHint.Navigation | LayoutHint.Comments | LayoutHint.Related | LayoutHint.Share | LayoutHint.Form | LayoutHint.Promotion
         | LayoutHint.Byline | LayoutHint.Time | LayoutHint.Caption;
 
     private const double ArticleBonus = 1.15;

@@ -19,6 +19,10 @@ internal static class HtmlTrimmer
     public static string Trim(string html)
     {
         int end = Math.Min(html.Length, LongestPage), at = 0, depth = 0;
+
+        // What never closes is looked for once, not at every opening.
+        bool commentsClose = true;
+        HashSet<string> unclosed = new(StringComparer.OrdinalIgnoreCase);
         StringBuilder kept = new(Math.Min(end, 1 << 20));
         while (at < end)
         {
@@ -33,8 +37,9 @@ internal static class HtmlTrimmer
             char next = html[open + 1];
             if (next == '!' && string.CompareOrdinal(html, open, "<!--", 0, 4) == 0)
             {
-                int close = html.IndexOf("-->", Math.Min(open + 4, end), StringComparison.Ordinal);
-                at = close < 0 ? TagEnd(html, open, end) : close + 3;
+                int close = commentsClose ? html.IndexOf("-->", Math.Min(open + 4, end), StringComparison.Ordinal) : -1;
+                commentsClose = close >= 0;
+                at = commentsClose ? close + 3 : TagEnd(html, open, end);
                 continue;
             }
 
@@ -50,7 +55,12 @@ internal static class HtmlTrimmer
             if (next != '/' && Is(Raw, name))
             {
                 bool data = name.Equals("script", StringComparison.OrdinalIgnoreCase) && html.AsSpan(open, stop - open).Contains("ld+json", StringComparison.OrdinalIgnoreCase);
-                at = RawEnd(html, stop, end, name);
+                at = unclosed.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name) ? stop : RawEnd(html, stop, end, name);
+                if (at == stop)
+                {
+                    unclosed.Add(name.ToString());
+                }
+
                 if (data)
                 {
                     kept.Append(html, open, at - open);

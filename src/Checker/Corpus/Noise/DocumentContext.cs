@@ -15,7 +15,7 @@ internal sealed class DocumentContext
         this.CommentsFrom = Array.FindIndex(blocks, this.FirstProse, block => AnnouncesComments(block));
         this.CommentsFrom = this.CommentsFrom < 0 ? int.MaxValue : this.CommentsFrom;
         this.IsPersonal = this.FirstProse < blocks.Length && blocks[this.FirstProse] is var first && first.First + first.Second + first.Plural > 0 && first.StartsWithCapital && first.EndsSentence;
-        this.FirstHeadline = Array.FindIndex(blocks, block => block.IsHeadline && block.Chevrons == 0 && IsOwnWording(block));
+        this.FirstHeadline = Array.FindIndex(blocks, block => block.IsHeadline && block.Chevrons == 0 && !block.IsTrail && IsOwnWording(block));
         this.FirstHeadline = this.FirstHeadline < 0 ? int.MaxValue : this.FirstHeadline;
         this.IsUnread = IsMostlyUnread(blocks);
         this.InterviewEnd = LastAnswer(blocks, Math.Min(blocks.Length, this.CommentsFrom));
@@ -60,11 +60,11 @@ internal sealed class DocumentContext
         long unread = 0, all = 0;
         foreach (BlockFeatures block in blocks)
         {
-            all += block.Words;
+            all += block.Language is "fr" or "en" ? block.Words : 0;
             unread += block.Language == Languages.LanguageDetector.Unread ? block.Words : 0;
         }
 
-        return unread * 2 > all;
+        return unread > all;
     }
 
     private static bool IsOwnWording(in BlockFeatures block) =>
