@@ -8,7 +8,8 @@ namespace Checker.Html;
 /// </summary>
 internal static class ContentFinder
 {
-    private const LayoutHint Frame = LayoutHint.Navigation | LayoutHint.Comments | LayoutHint.Related | LayoutHint.Share | LayoutHint.Form | LayoutHint.Promotion
+    /// <summary>What speaks against an element.</summary>
+    public const LayoutHint Frame = LayoutHint.Navigation | LayoutHint.Comments | LayoutHint.Related | LayoutHint.Share | LayoutHint.Form | LayoutHint.Promotion
         | LayoutHint.Byline | LayoutHint.Time | LayoutHint.Caption;
 
     private const double ArticleBonus = 1.15;
@@ -18,7 +19,7 @@ internal static class ContentFinder
     /// <summary>Returns for each block what the page says about it, and whether it stands within the article's element.</summary>
     public static BlockLayout[] Find(IReadOnlyList<PageBlock> blocks, PageTree tree, string text)
     {
-        LayoutHint[] hints = Settle(blocks, tree, text);
+        LayoutHint[] hints = Settle(blocks, tree, text, TeaserCards.Find(blocks, tree));
         double[] gain = new double[tree.Parents.Count];
         foreach (PageBlock block in blocks)
         {
@@ -54,7 +55,7 @@ internal static class ContentFinder
     }
 
     // What each element and those around it say.
-    private static LayoutHint[] Settle(IReadOnlyList<PageBlock> blocks, PageTree tree, string text)
+    private static LayoutHint[] Settle(IReadOnlyList<PageBlock> blocks, PageTree tree, string text, bool[] cards)
     {
         double[] prose = new double[tree.Parents.Count];
         foreach (PageBlock block in blocks)
@@ -67,6 +68,7 @@ internal static class ContentFinder
         for (int i = 0; i < hints.Length; i++)
         {
             LayoutHint own = prose[i] > Dominant * prose[0] ? tree.Hints[i] & ~Frame : tree.Hints[i];
+            own |= cards[i] && prose[i] <= Dominant * prose[0] ? LayoutHint.Related : LayoutHint.None;
             hints[i] = own | (i == 0 ? LayoutHint.None : hints[tree.Parents[i]]);
         }
 

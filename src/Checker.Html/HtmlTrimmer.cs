@@ -19,6 +19,10 @@ internal static class HtmlTrimmer
     public static string Trim(string html)
     {
         int end = Math.Min(html.Length, LongestPage), at = 0, depth = 0;
+
+        // What never closes is looked for once, not at every opening.
+        bool commentsClose = true;
+        HashSet<string> unclosed = new(StringComparer.OrdinalIgnoreCase);
         StringBuilder kept = new(Math.Min(end, 1 << 20));
         while (at < end)
         {
@@ -33,8 +37,9 @@ internal static class HtmlTrimmer
             char next = html[open + 1];
             if (next == '!' && string.CompareOrdinal(html, open, "<!--", 0, 4) == 0)
             {
-                int close = html.IndexOf("-->", Math.Min(open + 4, end), StringComparison.Ordinal);
-                at = close < 0 ? TagEnd(html, open, end) : close + 3;
+                int close = commentsClose ? html.IndexOf("-->", Math.Min(open + 4, end), StringComparison.Ordinal) : -1;
+                commentsClose = close >= 0;
+                at = commentsClose ? close + 3 : TagEnd(html, open, end);
                 continue;
             }
 
@@ -50,8 +55,12 @@ internal static class HtmlTrimmer
             if (next != '/' && Is(Raw, name))
             {
                 bool data = name.Equals("script", StringComparison.OrdinalIgnoreCase) && html.AsSpan(open, stop - open).Contains("ld+json", StringComparison.OrdinalIgnoreCase);
-                bool unread = name.Equals("noscript", StringComparison.OrdinalIgnoreCase);
-                at = unread ? stop : RawEnd(html, stop, end, name);
+                at = unclosed.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name) ? stop : RawEnd(html, stop, end, name);
+                if (at == stop)
+                {
+                    unclosed.Add(name.ToString());
+                }
+
                 if (data)
                 {
                     kept.Append(html, open, at - open);
@@ -71,7 +80,7 @@ internal static class HtmlTrimmer
             {
                 kept.Append('<').Append(next == '/' ? "/" : "").Append(name).Append('>');
             }
-            else if (!name.Equals("noscript", StringComparison.OrdinalIgnoreCase))
+            else
             {
                 kept.Append(html, open, stop - open);
             }
@@ -121,7 +130,7 @@ internal static class HtmlTrimmer
             int close = text[at..].IndexOf("</", StringComparison.Ordinal);
             if (close < 0)
             {
-                return end;
+                break;
             }
 
             at += close + 2;
@@ -131,7 +140,8 @@ internal static class HtmlTrimmer
             }
         }
 
-        return end;
+        // It never closes: of a script or style the rest is code, of anything else the rest is the page.
+        return name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase) ? end : from;
     }
 
     private static ReadOnlySpan<char> Name(string html, int start, int end)

@@ -9,6 +9,8 @@ internal static class TitleFinder
     private const int LongestTitle = 300;
     private const int ShortestProof = 40;
     private const int Window = 24;
+    private const int LedeWithin = 30;
+    private const int ShortestLede = 60;
 
     public static void Mark(IReadOnlyList<PageBlock> blocks, BlockLayout[] layout, string text, PageMetadata data)
     {
@@ -22,12 +24,30 @@ internal static class TitleFinder
             bool isTitle = !found && line.Length <= LongestTitle && Same(title, line) && (hints & (LayoutHint.Navigation | LayoutHint.Related)) == 0;
             hints = isTitle ? hints | LayoutHint.MainTitle : found || title.Length > 0 ? hints & ~LayoutHint.MainTitle : hints;
             found |= isTitle;
-            if (line.Length >= ShortestProof && body.Count > 0 && Stands(line, body))
+            if (line.Length >= ShortestProof && body.Count > 0 && layout[i].LinkDensity < 0.8 && Stands(line, body))
             {
                 hints = (hints & ~LayoutHint.Page) | LayoutHint.Content | LayoutHint.Stated;
             }
 
             layout[i] = layout[i] with { Hints = hints };
+        }
+
+        MarkLede(blocks, layout);
+    }
+
+    // The lines between the title and the text are the article's, unless something says otherwise.
+    private static void MarkLede(IReadOnlyList<PageBlock> blocks, BlockLayout[] layout)
+    {
+        int title = Array.FindIndex(layout, block => block.Hints.HasFlag(LayoutHint.MainTitle));
+        int content = title < 0 ? -1 : Array.FindIndex(layout, title + 1, block => block.Hints.HasFlag(LayoutHint.Content));
+        for (int i = title + 1; i < content && i <= title + LedeWithin; i++)
+        {
+            LayoutHint hints = layout[i].Hints;
+            bool framed = (hints & ContentFinder.Frame & ~(hints.HasFlag(LayoutHint.Heading | LayoutHint.Lede) ? LayoutHint.Byline : LayoutHint.None)) != 0;
+            if (!framed && layout[i].LinkDensity < 0.3 && (blocks[i].Span.Length >= ShortestLede || hints.HasFlag(LayoutHint.Lede)))
+            {
+                layout[i] = layout[i] with { Hints = (hints & ~LayoutHint.Page) | LayoutHint.Content };
+            }
         }
     }
 

@@ -41,6 +41,12 @@ internal struct BlockFeatures
     /// <summary>It ends with a slash and at most three letters: "agency/xy".</summary>
     public bool EndsWithInitials;
 
+    /// <summary>A menu's separator stands right after the boilerplate wording at the start: "Home > News".</summary>
+    public bool IsTrail;
+
+    /// <summary>It begins with a copyright sign.</summary>
+    public bool IsCopyright;
+
     /// <summary>A colon stands right after the boilerplate wording at the start: "Tags: ...".</summary>
     public bool IsLabelled;
 
@@ -101,4 +107,7 @@ internal enum LayoutHint
 
     /// <summary>The page's own data (JSON-LD articleBody) holds the block's text.</summary>
     Stated = 65536,
+
+    /// <summary>Named as the lines between title and text.</summary>
+    Lede = 131072,
 }

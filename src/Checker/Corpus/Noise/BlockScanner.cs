@@ -31,7 +31,10 @@ internal sealed class BlockScanner
         features.StartsLower = words.Length > 0 && !words[0].Is(WordForm.Capital | WordForm.Number) && words[0].Start == span.Start;
         features.StartsWithCapital = words.Length > 0 && words[0].Is(WordForm.Capital);
         features.TeaserIsHeaded = After(text, span, words, features.Cues[(int)CueKind.Teaser]) is ':' or '.' or '|' or '–' or '—' or '>';
-        features.IsLabelled = After(text, span, words, features.Cues[(int)CueKind.Boilerplate]) == ':';
+        char after = After(text, span, words, features.Cues[(int)CueKind.Boilerplate]);
+        features.IsLabelled = after == ':';
+        features.IsTrail = after is '>' or '›' or '»' or '/' or '→' or '|';
+        features.IsCopyright = text[span.Start] == '©';
         features.EndsWithInitials = words.Length > 1 && words[^1].Length <= 3 && words[^1].End == span.End && text[words[^1].Start - 1] == '/';
 
         features.Language = Languages.LanguageDetector.Decide(features.French, features.English, features.OtherLanguage, features.NonLatin, features.Words);

@@ -15,8 +15,9 @@ internal sealed class DocumentContext
         this.CommentsFrom = Array.FindIndex(blocks, this.FirstProse, block => AnnouncesComments(block));
         this.CommentsFrom = this.CommentsFrom < 0 ? int.MaxValue : this.CommentsFrom;
         this.IsPersonal = this.FirstProse < blocks.Length && blocks[this.FirstProse] is var first && first.First + first.Second + first.Plural > 0 && first.StartsWithCapital && first.EndsSentence;
-        this.FirstHeadline = Array.FindIndex(blocks, block => block.IsHeadline && block.Chevrons == 0 && IsOwnWording(block));
+        this.FirstHeadline = Array.FindIndex(blocks, block => block.IsHeadline && block.Chevrons == 0 && !block.IsTrail && IsOwnWording(block));
         this.FirstHeadline = this.FirstHeadline < 0 ? int.MaxValue : this.FirstHeadline;
+        this.IsUnread = IsMostlyUnread(blocks);
         this.InterviewEnd = LastAnswer(blocks, Math.Min(blocks.Length, this.CommentsFrom));
         foreach (BlockFeatures block in blocks)
         {
@@ -44,12 +45,27 @@ internal sealed class DocumentContext
     /// <summary>Gets the index past the last answer when questions and answers alternate, else 0.</summary>
     public int InterviewEnd { get; }
 
+    /// <summary>Gets a value indicating whether most of the text is in a language that is not read: then it is no intrusion.</summary>
+    public bool IsUnread { get; }
+
     /// <summary>Says how often the same words stand in the document as a block.</summary>
     public int Repeats(in BlockFeatures block) => this.seen.Find(block.Hash | 1);
 
     private static bool IsProse(in BlockFeatures block) =>
         block.Words >= ShortestProse && block.EndsSentence && !(block.Sentences <= 1 && block.Final == '?' && block.IsHeadline) && block.Cues[(int)CueKind.Boilerplate].Best < CueStrength.Strong && block.Cover(CueKind.Dateline) < 0.5
         && (block.Layout.Hints & (LayoutHint.Navigation | LayoutHint.Comments | LayoutHint.Related | LayoutHint.Form | LayoutHint.Promotion | LayoutHint.Page)) == 0;
+
+    private static bool IsMostlyUnread(BlockFeatures[] blocks)
+    {
+        long unread = 0, all = 0;
+        foreach (BlockFeatures block in blocks)
+        {
+            all += block.Language is "fr" or "en" ? block.Words : 0;
+            unread += block.Language == Languages.LanguageDetector.Unread ? block.Words : 0;
+        }
+
+        return unread > all;
+    }
 
     private static bool IsOwnWording(in BlockFeatures block) =>
         block.Cover(CueKind.Boilerplate) < 0.5 && block.Cover(CueKind.Counter) < 0.5 && block.Cover(CueKind.Dateline) < 0.5

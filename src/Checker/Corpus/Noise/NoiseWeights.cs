@@ -13,7 +13,7 @@ internal static class NoiseWeights
     public const double TitlePrior = -1, DatelinePrior = -1.5, SignaturePrior = -2, BoilerplatePrior = -1.5, CounterPrior = -2, TeaserPrior = -1.5, CommentPrior = -2, ForeignPrior = -3;
 
     // Known wordings: a whole block of them, one that suffices, one at the start.
-    public const double Covered = 6, Sufficient = 2.5, Opening = 4.5, HeadedOpening = 3.5, PlainOpening = 1;
+    public const double Covered = 6, Sufficient = 2.5, MostlyFrame = 0.3, Opening = 4.5, HeadedOpening = 3.5, PlainOpening = 1;
 
     // Shape.
     public const double Headline = 1.6, BareNumber = 6, Initials = 5, LoneAcronym = 3.5, TooLong = -6, MenuStrip = 1, Repeated = 1.5, ListItem = 1.5, AfterColon = 1.2, Fragment = -2.5;
