@@ -6,7 +6,15 @@ TOP = os.path.dirname(HERE)
 EVALUATION = os.path.join(HERE, "Checker.Evaluation/bin/Release/net10.0/Checker.Evaluation.dll")
 CLI = os.path.join(TOP, "src/Checker.Cli/bin/Release/net10.0/Checker.Cli.dll")
 FLOORS = os.path.join(HERE, "floors.json")
+README = os.path.join(TOP, "README.md")
 SLACK = 0.01
+
+# The figures that README.md shows of each set, by the first part of the set's name; "*" stands for all.
+SHOWN = {
+    "mentions": ["fr f1", "en f1"], "hedges": ["accuracy"], "names": ["all f1"], "attributions": ["all e2e+pol f1", "all references f1"],
+    "blocks": ["macro_f1", "keep_f1"], "body": ["full f1", "segments f1"], "pairs": ["precision", "F1"], "fuse": ["*"], "parse": ["upos", "las"],
+    "story": ["precision", "recall", "explained", "noise f1"],
+}
 
 
 def run(command, text=""):
@@ -244,6 +252,7 @@ def compare(options, data, floors):
     if options.lift:
         with open(FLOORS, "w", encoding="utf-8", newline="\n") as f:
             f.write(json.dumps(floors, indent=2, sort_keys=True, ensure_ascii=False) + "\n")
+        write_readme(floors)
     print(f"gate: {'FAILED' if failures else 'passed'}, {len(jobs)} sets in {time.monotonic() - start:.0f} s")
     return 1 if failures else 0
 
@@ -268,6 +277,21 @@ def lifted(asked, reached):
             best = max(floor, asked.get(key, {}).get("best", 0))
             figures[key] = {"floor": floor, "best": best} | ({"reason": asked[key]["reason"]} if key in asked and floor < best and "reason" in asked[key] else {})
     return figures
+
+
+def write_readme(floors):
+    """Puts the floors between the two marks of README.md."""
+    table = ["| set | figures |", "|---|---|"]
+    for name in sorted(floors):
+        chosen, figures = SHOWN.get(name.split("/")[0], ["*"]), floors[name]["figures"]
+        cells = [f"{key} {figures[key]['floor']:.3f}" for key in sorted(figures) if chosen == ["*"] or key in chosen]
+        table.append(f"| {name} | {', '.join(cells)} |")
+    with open(README, encoding="utf-8") as f:
+        text = f.read()
+    begin, end = "<!-- figures: begin -->", "<!-- figures: end -->"
+    head, tail = text.split(begin)[0], text.split(end)[1]
+    with open(README, "w", encoding="utf-8", newline="\n") as f:
+        f.write(head + begin + "\n" + "\n".join(table) + "\n" + end + tail)
 
 
 if __name__ == "__main__":
