@@ -3,6 +3,8 @@ namespace Checker.Corpus.Syntax;
 /// <summary>Recognises web and mail addresses, domains and file names, which are one token each.</summary>
 internal static class AddressShape
 {
+    private const int LongestName = 64;
+
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Endings = new HashSet<string>(
         [
             "com", "org", "net", "info", "gov", "edu", "mil", "int", "fr", "uk", "de", "eu", "ch", "ca", "us", "ru", "ne", "ml", "bf", "sn", "ci", "io", "tv",
@@ -15,6 +17,18 @@ internal static class AddressShape
         if (stop >= limit)
         {
             return false;
+        }
+
+        // a.name@host: dots and hyphens before the sign.
+        var at = stop;
+        while (at < limit && at - start < LongestName && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '.' or '-' or '_'))
+        {
+            at++;
+        }
+
+        if (at > stop && at + 1 < limit && text[at] == '@' && char.IsAsciiLetterOrDigit(text[at + 1]))
+        {
+            return true;
         }
 
         var rest = text.AsSpan(stop, Math.Min(limit - stop, 3));

@@ -18,22 +18,29 @@ internal static class SpeechInversion
             }
 
             var (subject, groupStart) = Group(syntax, model, verb, first);
-            if (!subject && (syntax[verb].Label == Dependency.Parataxis || FollowsSign(text, tokens, syntax, groupStart, first)))
+            var clause = subject >= 0 && model.Tagger.Tags[syntax[subject].Tag].Morphology.VerbForm == VerbForm.Fin;
+            var quoted = clause || (subject >= 0 && FollowsQuotation(text, tokens, groupStart, first));
+            if ((subject < 0 || quoted) && (syntax[verb].Label == Dependency.Parataxis || FollowsSign(text, tokens, syntax, groupStart, first)))
             {
                 syntax[noun].Label = Dependency.Nsubj;
+                if (quoted)
+                {
+                    // What was said, or a word of it, taken for the subject.
+                    syntax[subject].Label = clause ? Dependency.Ccomp : Dependency.Dislocated;
+                }
             }
         }
     }
 
-    // Whether the verb has a subject before it, and where its group of auxiliaries and clitics begins.
-    private static (bool Subject, int Start) Group(ReadOnlySpan<TokenSyntax> syntax, SyntaxModel model, int verb, int first)
+    // The subject before the verb, -1 for none, and where the verb's group of auxiliaries and clitics begins.
+    private static (int Subject, int Start) Group(ReadOnlySpan<TokenSyntax> syntax, SyntaxModel model, int verb, int first)
     {
         var start = verb;
         for (var i = verb - 1; i >= first; i--)
         {
             if (syntax[i].Head == verb && syntax[i].Label is Dependency.Nsubj or Dependency.NsubjPass or Dependency.ExplSubj)
             {
-                return (true, start);
+                return (i, start);
             }
 
             var upos = model.Tagger.Tags[syntax[i].Tag].Upos;
@@ -43,10 +50,17 @@ internal static class SpeechInversion
             }
         }
 
-        return (false, start);
+        return (-1, start);
     }
 
     private static bool FollowsSign(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<TokenSyntax> syntax, int start, int first)
         => start > first && tokens[start - 1].Kind == TokenKind.Punctuation && text[tokens[start - 1].Start] is ',' or '»' or '”' or '"' or '–' or '—' or '-'
             && syntax[start - 1].Label == Dependency.Punct;
+
+    private static bool FollowsQuotation(string text, ReadOnlySpan<Token> tokens, int start, int first)
+    {
+        var sign = start - 1;
+        sign -= sign > first && text[tokens[sign].Start] == ',' ? 1 : 0;
+        return sign > first && text[tokens[sign].Start] is '»' or '”' or '"';
+    }
 }

@@ -15,6 +15,7 @@ internal sealed class SyntaxLexicon
     {
         SpeechVerbs = language.WordSet("syntax-speech-verbs");
         BareNegation = language.WordSet("syntax-bare-negation");
+        TimeNouns = language.WordSet("syntax-time-nouns");
         QuantityNouns = language.WordSet("syntax-quantity-nouns");
         Negators = new NegatorKind[language.Vocabulary.Count];
         foreach (var entry in language.List("syntax-negators"))
@@ -29,6 +30,8 @@ internal sealed class SyntaxLexicon
     public bool[] SpeechVerbs { get; }
 
     public bool[] BareNegation { get; }
+
+    public bool[] TimeNouns { get; }
 
     public bool[] QuantityNouns { get; }
 

@@ -28,6 +28,7 @@ internal sealed class SyntaxReader
     public void Read(
         SyntaxModel model, Language language, string text, ReadOnlySpan<Token> tokens, IReadOnlyList<Sentence> sentences, Span<TokenSyntax> target)
     {
+        var lexicon = SyntaxLexicon.For(language);
         for (var s = 0; s < sentences.Count; s++)
         {
             var root = -1;
@@ -38,7 +39,8 @@ internal sealed class SyntaxReader
                 first = end;
             }
 
-            SpeechInversion.Repair(SyntaxLexicon.For(language), model, text, tokens, target, sentences[s].First, sentences[s].End);
+            TimeComplement.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
+            SpeechInversion.Repair(lexicon, model, text, tokens, target, sentences[s].First, sentences[s].End);
             TreeLinks.Complete(target, sentences[s].First, sentences[s].End);
         }
     }

@@ -16,7 +16,9 @@ internal sealed class WeightTable
 
     public WeightTable(WeightRows rows)
     {
-        var bits = Math.Clamp(BitOperations.Log2((uint)Math.Max(1, rows.Keys.Length)) + 2, 4, 30);
+        // Between 30 and 60 % full: small enough for the cache, short runs.
+        var bits = Math.Clamp(BitOperations.Log2((uint)Math.Max(1, rows.Keys.Length)) + 1, 4, 30);
+        bits += rows.Keys.Length > 0.6 * (1L << bits) ? 1 : 0;
         shift = 32 - bits;
         slots = new ulong[(1 << bits) + rows.Keys.Length + 1];
         cells = new int[rows.Classes.Length];
