@@ -39,15 +39,17 @@ internal static class ClaimMaker
     /// <param name="governing">The event.</param>
     public static Slots Slots(Frame frame, Mention mention, int anchor, int eventToken, EventConcept governing)
     {
-        NameMention? place = frame.Events.Place(anchor), actor = frame.Events.Actor(eventToken);
+        NameMention? place = frame.Events.Place(anchor), actor = frame.Arguments.Actor(eventToken);
         DateMention? when = frame.Dates.Where(date => date != mention && date.Interval is not null && date.Sort is not (DateSort.Duration or DateSort.Time) && frame.Events.SameClause(anchor, date.First))
             .OrderBy(date => Math.Abs(date.First - anchor)).ThenBy(date => date.First).FirstOrDefault();
         AttributionMention? attribution = Attribution(frame, mention);
         return new Slots
         {
-            Event = governing.Id ?? (frame.Words[eventToken].Length > 0 ? "=" + frame.Words[eventToken] : ""),
+            Event = frame.Events.Slot(governing, eventToken),
             NearEvents = frame.Events.Nearby(eventToken),
             Names = [.. frame.Names.Where(name => name.Sort is not NameSort.Country).Select(name => NameKey(frame, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            People = [.. frame.Names.Where(name => name.Sort is NameSort.Person && attribution?.Speaker?.Contains(name.Span) != true).Select(name => NameKey(frame, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Arguments = frame.Arguments.Stems(eventToken),
             Actor = actor is null ? "" : NameKey(frame, actor),
             Countries = Countries(frame, anchor),
             Words = frame.Events.Words(eventToken),

@@ -108,15 +108,21 @@ internal sealed class EventReader(Frame frame)
             }
         }
 
-        foreach (int role in this.Roles(predicate))
+        words.UnionWith(frame.Arguments.Stems(eventToken));
+        return [.. words];
+    }
+
+    /// <summary>Writes the slot of an event; what is announced joins the announcing ("a annoncé la dénonciation": announce and denounce), and a predicate that no list knows stands for itself.</summary>
+    public string Slot(EventConcept governing, int eventToken)
+    {
+        if (governing.Id is null)
         {
-            if (role >= 0 && role != eventToken && frame.Words[role].Length > 0 && !this.InName(role))
-            {
-                words.Add(frame.Words[role]);
-            }
+            return frame.Words[eventToken].Length > 0 ? "=" + frame.Words[eventToken] : "";
         }
 
-        return [.. words];
+        return governing.Id == "announce" && this.tree.Child(eventToken, Dependency.Obj) is >= 0 and var told && this.Tells(told, out EventConcept concept)
+            ? string.Join(',', new SortedSet<string>([governing.Id, .. concept.Id.Split(',')], StringComparer.Ordinal))
+            : governing.Id;
     }
 
     /// <summary>Returns the concepts of all events told of in the clause of a token.</summary>
@@ -133,19 +139,6 @@ internal sealed class EventReader(Frame frame)
         }
 
         return [.. found];
-    }
-
-    /// <summary>Returns the nouns that do and undergo a predicate, -1 where there is none; a participle before its subject ("Fondé en 1953, le groupe ...") takes that subject.</summary>
-    public int[] Roles(int predicate)
-    {
-        PredicateRoles roles = RoleReader.Read(this.tree, SyntaxLexicon.For(frame.Passage.Language), predicate);
-        int head = this.tree.Head(predicate), subject = -1;
-        if (roles.Agent < 0 && roles.Patient < 0 && head >= 0 && this.tree.Label(predicate) == Dependency.Advcl && this.tree.Features(predicate).VerbForm == VerbForm.Part)
-        {
-            subject = this.tree.Child(head, Dependency.Nsubj) is >= 0 and var active ? active : this.tree.Child(head, Dependency.NsubjPass);
-        }
-
-        return [roles.Agent, roles.Patient, subject];
     }
 
     /// <summary>Says whether two tokens stand in one clause.</summary>
@@ -167,47 +160,6 @@ internal sealed class EventReader(Frame frame)
         }
 
         return best;
-    }
-
-    /// <summary>Returns the name that does the event or undergoes it: subject, object, agent, or the complement of a noun ("la suppression … de Merlane"); null where none says so.</summary>
-    public NameMention? Actor(int eventToken)
-    {
-        foreach (int role in this.Roles(ClauseReader.PredicateOf(this.tree, eventToken)))
-        {
-            if (this.NameAt(role) is { } name)
-            {
-                return name;
-            }
-        }
-
-        return null;
-    }
-
-    private NameMention? NameAt(int token)
-    {
-        if (token < 0)
-        {
-            return null;
-        }
-
-        foreach (NameMention name in frame.Names)
-        {
-            if (name.First <= token && token <= name.Last && name.Sort is NameSort.Person or NameSort.Organisation)
-            {
-                return name;
-            }
-        }
-
-        // "le groupe Altéor", "le fabricant Merlane Textiles": the name is apposed to its noun.
-        foreach (int child in this.tree.Children(token))
-        {
-            if (this.tree.Label(child) is Dependency.Appos or Dependency.Flat or Dependency.FlatName or Dependency.Nmod && NounPhraseReader.Preposition(this.tree, child) < 0 && this.InName(child))
-            {
-                return this.NameAt(child);
-            }
-        }
-
-        return null;
     }
 
     /// <summary>Says whether a token is part of a name.</summary>

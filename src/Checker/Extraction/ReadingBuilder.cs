@@ -67,6 +67,7 @@ internal sealed class ReadingBuilder(CheckerOptions options, IReadOnlyList<Dimen
 
         mentions.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Kind.CompareTo(b.Kind));
         AttributionMention[] attributions = [.. mentions.OfType<AttributionMention>()];
+        NameMention[] names = [.. mentions.OfType<NameMention>()];
         PassageWords words = new(passage);
         int next = 0;
         for (int sentence = 0; sentence < passage.Sentences.Count; sentence++)
@@ -80,7 +81,7 @@ internal sealed class ReadingBuilder(CheckerOptions options, IReadOnlyList<Dimen
 
             if (next > first)
             {
-                Frame frame = new(document, passage, sentence, words, mentions[first..next], attributions);
+                Frame frame = new(document, passage, sentence, words, mentions[first..next], attributions, names);
                 foreach (Dimension dimension in dimensions)
                 {
                     dimension.Claim(frame, claims);

@@ -17,6 +17,12 @@ public sealed record Slots
     /// <summary>Gets the names in its clause or sentence, folded.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
+    /// <summary>Gets the people named in its sentence, folded, whoever only speaks left out; ordinal order.</summary>
+    public IReadOnlyList<string> People { get; init; } = [];
+
+    /// <summary>Gets the stems of the nouns that do, undergo or complete its event ("le retrait a commencé": retrait), ordinal order.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
     /// <summary>Gets the ISO 3166 alpha-3 codes of the countries that narrow it ("soldats américains": USA).</summary>
     public IReadOnlyList<string> Countries { get; init; } = [];
 
@@ -32,7 +38,7 @@ public sealed record Slots
     /// <summary>Gets the time that its clause names; null where it names none.</summary>
     public DateInterval? When { get; init; }
 
-    /// <summary>Gets its part in the clause: "total", "part", "share", "increment", "previous", "rate", or "".</summary>
+    /// <summary>Gets its part in the clause: "total", "part", "whole" (what a part is taken of), "share", "increment", "previous", "rate", or "".</summary>
     public string Role { get; init; } = "";
 
     /// <summary>Gets its unit or dimension ("metre", "EUR"), or "" for a count.</summary>

@@ -45,12 +45,17 @@ internal sealed class MatchContext
     }
 
     /// <summary>Counts the entities that both claims name.</summary>
-    public int SharedNames(Claim left, Claim right)
+    public int SharedNames(Claim left, Claim right) => this.Shared(left, left.Slots.Names, right, right.Slots.Names);
+
+    /// <summary>Counts the people that both claims name.</summary>
+    public int SharedPeople(Claim left, Claim right) => this.Shared(left, left.Slots.People, right, right.Slots.People);
+
+    private int Shared(Claim left, IReadOnlyList<string> names, Claim right, IReadOnlyList<string> others)
     {
         int shared = 0;
-        foreach (string name in left.Slots.Names)
+        foreach (string name in names)
         {
-            foreach (string other in right.Slots.Names)
+            foreach (string other in others)
             {
                 if (this.SameName(left.Document, name, right.Document, other))
                 {

@@ -15,9 +15,14 @@ internal static class CountedThing
         }
 
         SyntaxTree tree = frame.Passage.Tree;
+        if (Beyond(frame, number) is >= 0 and var beyond)
+        {
+            return beyond;
+        }
+
         bool[] numberNouns = frame.Passage.Language.WordSet("number-nouns");
         int predicate = ClauseReader.PredicateOf(tree, number);
-        foreach (int role in frame.Events.Roles(predicate))
+        foreach (int role in frame.Arguments.Roles(predicate))
         {
             if (role < 0 || role == number || !numberNouns[tree.LemmaWord(role)])
             {
@@ -61,7 +66,7 @@ internal static class CountedThing
     // "Les forces évaluées à 1000 hommes" are soldiers, the 600 people whom "la manifestation a réuni" are demonstrators.
     private static string ByRole(Frame frame, int anchor, ConceptTable concepts)
     {
-        foreach (int role in frame.Events.Roles(ClauseReader.PredicateOf(frame.Passage.Tree, anchor)))
+        foreach (int role in frame.Arguments.Roles(ClauseReader.PredicateOf(frame.Passage.Tree, anchor)))
         {
             if (role < 0 || role == anchor)
             {
@@ -81,5 +86,23 @@ internal static class CountedThing
         }
 
         return "";
+    }
+
+    // « plus d'un millier » d'évacués: the marks part the number from its noun.
+    private static int Beyond(Frame frame, int number)
+    {
+        ReadOnlySpan<Token> tokens = frame.Passage.Tokens;
+        int at = number + 1;
+        while (at < frame.Sentence.End && tokens[at].Kind == TokenKind.Punctuation && frame.Passage.Text[tokens[at].Start] is '»' or '”' or '"')
+        {
+            at++;
+        }
+
+        if (at == number + 1 || at + 1 >= frame.Sentence.End || frame.Passage.Tree.Upos(at) != Upos.Adp)
+        {
+            return -1;
+        }
+
+        return frame.Words[at + 1].Length > 0 ? at + 1 : -1;
     }
 }

@@ -6,6 +6,7 @@ namespace Checker.Dimensions.Quantities;
 /// <summary>How many, how much: the door to quantities.</summary>
 internal sealed class QuantityDimension : Dimension
 {
+    private const int LongestPart = 6;
     private readonly ConcurrentDictionary<string, QuantityDetector> detectors = new(StringComparer.Ordinal);
 
     public override DiscrepancyKind Kind => DiscrepancyKind.Quantity;
@@ -40,14 +41,19 @@ internal sealed class QuantityDimension : Dimension
     {
         int anchor = mention.CountedToken >= 0 ? mention.CountedToken : CountedThing.Of(frame, frame.Events.Top(mention.First, mention.Last), mention.Unit);
         EventConcept governing = frame.Events.Event(anchor, out int eventToken);
+        Slots slots = ClaimMaker.Slots(frame, mention, anchor, eventToken, governing);
         return ClaimMaker.Make(frame, DiscrepancyKind.Quantity, mention, anchor, eventToken) with
         {
-            Slots = ClaimMaker.Slots(frame, mention, anchor, eventToken, governing) with
+            Slots = slots with
             {
                 What = CountedThing.Concept(frame, mention, anchor, governing),
-                Role = mention.Role.ToString().ToLowerInvariant(),
+                Role = IsWhole(frame, mention) ? "whole" : mention.Role.ToString().ToLowerInvariant(),
                 Unit = mention.Unit,
             },
         };
     }
+
+    // "269 éléments sur 946": the event befell the part, the whole is a stock.
+    private static bool IsWhole(Frame frame, QuantityMention mention) => mention.Role == QuantityRole.Total
+        && frame.Mentions.OfType<QuantityMention>().Any(other => other.Role == QuantityRole.Part && other.Last < mention.First && mention.First - other.Last <= LongestPart);
 }

@@ -37,9 +37,10 @@ internal sealed class StatementDimension : Dimension
         (int first, int last) = word < 0 ? (at, at) : (Math.Min(word, at), Math.Max(word, at));
         StatementMention mention = new(frame.Passage.SpanOf(first, last), first, last) { Event = concept.Id, Sequence = sequence, Stance = stance };
         DiscrepancyKind kind = sequence is Sequence.First or Sequence.Never ? DiscrepancyKind.Order : DiscrepancyKind.Polarity;
+        Slots slots = ClaimMaker.Slots(frame, mention, at, at, concept) with { What = frame.Words[at] };
         return ClaimMaker.Make(frame, kind, mention, at, at) with
         {
-            Slots = ClaimMaker.Slots(frame, mention, at, at, concept) with { What = frame.Words[at] },
+            Slots = kind == DiscrepancyKind.Order ? slots with { Names = frame.PassageNames() } : slots,
         };
     }
 

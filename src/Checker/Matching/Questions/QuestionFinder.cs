@@ -63,7 +63,7 @@ internal sealed class QuestionFinder(MatchContext context)
 
     private string Key(Claim claim) => claim.Kind switch
     {
-        DiscrepancyKind.Quantity => $"quantity {UnitFamily.Of(claim.Slots.Unit)} {claim.Slots.Role}",
+        DiscrepancyKind.Quantity => $"quantity {UnitFamily.Of(claim.Slots.Unit)} {(claim.Slots.Role is "part" or "whole" ? "total" : claim.Slots.Role)}",
         DiscrepancyKind.Date => claim.Slots.Event.Length == 0 ? "" : $"date {claim.Slots.Event}",
         DiscrepancyKind.Role => claim.Slots.Names.Count == 0 ? "" : $"role {context.Cluster(claim.Document, claim.Slots.Names[0]):D9}",
         DiscrepancyKind.Attribution => "quote",
