@@ -34,7 +34,7 @@ internal static class AgeReader
         bool comma = pieces.Is(before, ',') || pieces.Is(before, '(');
         bool closed = pieces.Is(draft.End, ',') || pieces.Is(draft.End, ')');
         return pieces.Lexicon.Vigesimal
-            ? (pieces.Has(before, NumberMarks.Plural) && draft.Hedge is HedgeClass.Less or HedgeClass.More) || (comma && closed)
+            ? (pieces.Has(before, NumberMarks.Plural) && draft.Hedge is HedgeClass.Less or HedgeClass.More) || (comma && closed) || (pieces.Has(before, NumberMarks.To) && pieces.Is(draft.End, ','))
                 || (pieces.Has(before, NumberMarks.Have) && !pieces.Has(before - 1, NumberMarks.Opener) && !pieces.IsWord(draft.End))
             : false;
     }

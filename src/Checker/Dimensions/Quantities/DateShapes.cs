@@ -39,6 +39,11 @@ internal static class DateShapes
         return day > at ? day : IsYear(pieces, at) || IsLoneDay(pieces, at) || IsNamed(pieces, at) ? at + 1 : at;
     }
 
+    /// <summary>"entre 1990 et 2020", "from 2001 to 2010": two years, unless so many things are counted.</summary>
+    public static bool AreYears(in Pieces pieces, in QuantityDraft draft) =>
+        draft.Unit.Length == 0 && draft.Digits && draft.Anchor is >= 1700 and <= 2100 && draft.Anchor2 is >= 1700 and <= 2100 && draft.NumberFirst < pieces.Count
+        && IsYearForm(pieces, draft.NumberFirst) && IsYearForm(pieces, draft.NumberEnd - 1) && !CountedHead.IsPlainNoun(pieces, draft.End);
+
     /// <summary>Says whether a duration is an offset of a date: "il y a deux ans", "trois jours plus tard", "two weeks ago".</summary>
     public static bool IsOffset(in Pieces pieces, in QuantityDraft draft)
     {

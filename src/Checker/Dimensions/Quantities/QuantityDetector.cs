@@ -89,6 +89,11 @@ internal sealed class QuantityDetector(Language language)
             }
         }
 
+        if (draft.Hedge == HedgeClass.Range && DateShapes.AreYears(pieces, draft))
+        {
+            return draft.End;
+        }
+
         if (!double.IsFinite(draft.Anchor) || !double.IsFinite(draft.Anchor2) || DateShapes.IsOffset(pieces, draft) || QuantityTraps.IsSilent(pieces, draft))
         {
             return draft.End;

@@ -49,7 +49,7 @@ internal static class RoleReader
         }
         else if (draft.Proportion)
         {
-            draft.Role = QuantityRole.Share;
+            draft.Role = draft.Head < draft.End && Changes(pieces, draft, first) ? QuantityRole.Increment : QuantityRole.Share;
         }
         else if (IsLimit(pieces, before, first))
         {
@@ -162,7 +162,8 @@ internal static class RoleReader
     private static bool IsIncrement(in Pieces pieces, Span<QuantityDraft> all, int index, int first)
     {
         ref QuantityDraft draft = ref all[index];
-        if (draft.Sort == QuantityKind.Percent || draft.Unit == "percentage-point")
+        bool points = draft.Unit == "percentage-point" || (draft.Head >= draft.End && pieces.Form(draft.Head) is "point" or "points");
+        if (draft.Sort == QuantityKind.Percent || points)
         {
             return Changes(pieces, draft, Math.Max(first, index > 0 ? all[index - 1].End : 0));
         }
