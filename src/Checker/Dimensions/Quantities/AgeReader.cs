@@ -5,6 +5,11 @@ internal static class AgeReader
 {
     private const double OldestPerson = 125;
 
+    /// <summary>English "John Smith, 23, of Ohio": a bare number between commas behind a name.</summary>
+    public static bool IsApposed(in Pieces pieces, in QuantityDraft draft) =>
+        draft.Digits && draft.Hedge == HedgeClass.Bare && draft.Anchor is >= 1 and <= OldestPerson && draft.Anchor == Math.Floor(draft.Anchor) && draft.First > 1
+        && pieces.Is(draft.First - 1, ',') && pieces.Is(draft.End, ',') && pieces[draft.First - 2].Is(TokenTraits.Capital) && !pieces.Has(draft.First - 2, NumberMarks.Month);
+
     public static bool IsAge(in Pieces pieces, in QuantityDraft draft)
     {
         if (draft.Sort != QuantityKind.Duration || draft.Unit is not ("year" or "month" or "week" or "day") || draft.Anchor > OldestPerson || draft.Hedge is HedgeClass.Scale or HedgeClass.Few)

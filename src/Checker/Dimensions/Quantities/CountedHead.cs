@@ -17,6 +17,10 @@ internal static class CountedHead
         && pieces.Number(at).Part is NumberPart.None or NumberPart.Suffix or NumberPart.Magnitude && !pieces[at].Is(TokenTraits.Elided) && pieces.Form(at)[0] != '-'
         && !(pieces.Lexicon.Vigesimal && IsFrenchVerb(pieces.Form(at)));
 
+    /// <summary>Says whether a French noun may stand in the plural; names and acronyms may always.</summary>
+    public static bool MayBePlural(in Pieces pieces, int at) =>
+        !pieces.Lexicon.Vigesimal || pieces[at].Is(TokenTraits.Capital | TokenTraits.AllCapitals) || pieces.Form(at)[^1] is 's' or 'x' or 'z' or 'S' or 'X';
+
     /// <summary>Endings that only verbs have.</summary>
     private static bool IsFrenchVerb(ReadOnlySpan<char> form) => form.Length > 5
         && (form.EndsWith("aient", StringComparison.Ordinal) || form.EndsWith("èrent", StringComparison.Ordinal) || form.EndsWith("eront", StringComparison.Ordinal) || form.EndsWith("iront", StringComparison.Ordinal));
@@ -61,6 +65,12 @@ internal static class CountedHead
 
         if (!IsPlainNoun(pieces, at))
         {
+            return;
+        }
+
+        if (pieces.Lexicon.Vigesimal && at == draft.End && draft.IsCount && draft.Anchor >= 2 && !MayBePlural(pieces, at))
+        {
+            // What two or more are counted of stands in the plural: "4 à 2 face au ..." counts no face.
             return;
         }
 

@@ -80,6 +80,16 @@ internal sealed class QuantityDetector(Language language)
             return at + 1;
         }
 
+        if (DateShapes.IsSpokenScore(pieces, draft))
+        {
+            return draft.End + 2;
+        }
+
+        if (draft.Hedge == HedgeClass.Range && DateShapes.AreYears(pieces, draft))
+        {
+            return draft.End;
+        }
+
         // A date inside what was read ("entre 8 et 10 mai", "de 1990 à 1995") gives way to the date.
         for (int i = Math.Max(draft.NumberFirst, at + 1); i < draft.End; i++)
         {
@@ -87,11 +97,6 @@ internal sealed class QuantityDetector(Language language)
             {
                 return end;
             }
-        }
-
-        if (draft.Hedge == HedgeClass.Range && DateShapes.AreYears(pieces, draft))
-        {
-            return draft.End;
         }
 
         if (!double.IsFinite(draft.Anchor) || !double.IsFinite(draft.Anchor2) || DateShapes.IsOffset(pieces, draft) || QuantityTraps.IsSilent(pieces, draft))
