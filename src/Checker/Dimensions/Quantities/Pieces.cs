@@ -10,6 +10,7 @@ namespace Checker.Dimensions.Quantities;
 /// </summary>
 internal ref struct Pieces
 {
+    private const int LongestCompound = 32;
     private readonly QuantityLexicon lexicon;
     private readonly string text;
     private Token[] pieces;
@@ -177,7 +178,7 @@ internal ref struct Pieces
         Vocabulary vocabulary = this.lexicon.Language.Vocabulary;
         ReadOnlySpan<char> form = token.Span.Of(this.text);
         int start = 0, parts = 0;
-        Span<Range> cuts = stackalloc Range[16];
+        Span<Range> cuts = stackalloc Range[LongestCompound];
         while (start <= form.Length && parts < cuts.Length)
         {
             int cut = form[start..].IndexOfAny('-', '\u2010', '\u2011');
@@ -193,6 +194,11 @@ internal ref struct Pieces
 
             cuts[parts++] = start..end;
             start = end + 1;
+            if (parts == cuts.Length && !last)
+            {
+                return false;
+            }
+
             if (last)
             {
                 break;

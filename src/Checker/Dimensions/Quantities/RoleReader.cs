@@ -25,7 +25,7 @@ internal static class RoleReader
             draft.Role = QuantityRole.Age;
             draft.Sort = QuantityKind.Measure;
         }
-        else if (draft.IsCount && draft.Head < 0 && pieces.Has(before, NumberMarks.Age) && !pieces.Lexicon.Vigesimal)
+        else if (draft.IsCount && draft.Head < 0 && !pieces.Lexicon.Vigesimal && (pieces.Has(before, NumberMarks.Age) || AgeReader.IsApposed(pieces, draft)))
         {
             // "the girl, aged 7": years go without saying.
             draft.Role = QuantityRole.Age;
@@ -49,7 +49,7 @@ internal static class RoleReader
         }
         else if (draft.Proportion)
         {
-            draft.Role = QuantityRole.Share;
+            draft.Role = draft.Head < draft.End && Changes(pieces, draft, first) ? QuantityRole.Increment : QuantityRole.Share;
         }
         else if (IsLimit(pieces, before, first))
         {
@@ -57,6 +57,11 @@ internal static class RoleReader
         }
         else if (IsIncrement(pieces, all, index, first))
         {
+            draft.Role = QuantityRole.Increment;
+        }
+        else if (previous && draft.Sort == QuantityKind.Percent && pieces.Has(before, NumberMarks.Or | NumberMarks.Namely) && all[index - 1].Role == QuantityRole.Increment && before - all[index - 1].End <= 3)
+        {
+            // "rose 120 points, or 0.4 percent": the same change told again.
             draft.Role = QuantityRole.Increment;
         }
         else if (IsRate(pieces, draft, first))
@@ -84,7 +89,7 @@ internal static class RoleReader
             return index > firstDraft && !pieces.Has(draft.End, NumberMarks.For);
         }
 
-        if (pieces.Has(before - 1, NumberMarks.Compared))
+        if (pieces.Has(before - 1, NumberMarks.Compared) && (pieces.Has(before, NumberMarks.To) || pieces.Form(before) is "with"))
         {
             return true;
         }
@@ -95,7 +100,7 @@ internal static class RoleReader
             return false;
         }
 
-        bool moves = index > firstDraft && all[index - 1].End == before && pieces.Has(all[index - 1].First - 1, NumberMarks.To);
+        bool moves = index > firstDraft && all[index - 1].End >= before - 1 && pieces.Has(all[index - 1].First - 1, NumberMarks.To);
         for (int i = before - 1; i >= Math.Max(0, before - 3); i--)
         {
             moves |= pieces.Has(i, NumberMarks.Move);
@@ -162,7 +167,8 @@ internal static class RoleReader
     private static bool IsIncrement(in Pieces pieces, Span<QuantityDraft> all, int index, int first)
     {
         ref QuantityDraft draft = ref all[index];
-        if (draft.Sort == QuantityKind.Percent || draft.Unit == "percentage-point")
+        bool points = draft.Unit == "percentage-point" || (draft.Head >= draft.End && pieces.Form(draft.Head) is "point" or "points");
+        if (draft.Sort == QuantityKind.Percent || points)
         {
             return Changes(pieces, draft, Math.Max(first, index > 0 ? all[index - 1].End : 0));
         }
@@ -242,11 +248,21 @@ internal static class RoleReader
         }
 
         bool time = pieces.Lexicon.Units.TryMatch(pieces.All, at, out _, out string unit) && UnitTable.IsTime(unit, out _, out _);
+        if (time && pieces.Has(at + 1, NumberMarks.Later))
+        {
+            return false;
+        }
+
         return time || (pieces.Number(at - 1).Part != NumberPart.Article && CountedHead.IsPlainNoun(pieces, at) && !pieces[at].Is(TokenTraits.Capital));
     }
 
     private static bool Level(in Pieces pieces, in QuantityDraft draft, int first)
     {
+        if (pieces.Has(draft.End, NumberMarks.Level))
+        {
+            return true;
+        }
+
         if (draft.Head >= draft.End)
         {
             return pieces.Has(draft.Head, NumberMarks.Level);
