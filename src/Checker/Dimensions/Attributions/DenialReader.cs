@@ -51,7 +51,7 @@ internal sealed class DenialReader(Scan scan, ContentSpan contents)
     public bool Echo(Saying saying, List<Draft> drafts)
     {
         Phrase content = Phrase.None;
-        for (int i = drafts.Count - 1; i >= 0 && !content.Exists; i--)
+        for (int i = drafts.Count - 1; i >= Math.Max(0, drafts.Count - 40) && !content.Exists; i--)
         {
             if (drafts[i].Commitment != Commitment.Deny && drafts[i].Content.End <= saying.Group.First)
             {

@@ -234,6 +234,11 @@ internal sealed class SpeakerPhrase(Scan scan)
             return false;
         }
 
+        if (scan.Is(j, WordClass.Determiner) && scan.IsCapital(j) && scan.IsCapital(j + 1))
+        {
+            return false;
+        }
+
         if (scan.Is(j, WordClass.Coordination))
         {
             return !scan.Is(j + 1, WordClass.Determiner) && !scan.IsCapital(j + 1);
