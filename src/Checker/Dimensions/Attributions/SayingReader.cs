@@ -80,6 +80,11 @@ internal sealed class SayingReader
             int bottom = quotation >= 0 ? Math.Max(floor, this.scan.Quotations[quotation].Open + 1) : floor;
             bool inverted = !group.Dependent && this.Inverted(group, unit);
             Phrase subject = inverted || group.Dependent ? Phrase.None : this.speakers.Left(group.First, bottom);
+            if (!subject.Exists && group.Verb.Commitment == Commitment.Deny && this.scan.Is(group.First - 1, WordClass.That) && this.scan.Says(group.First - 2, "ce"))
+            {
+                subject = this.speakers.Right(group.End, unit.End);
+            }
+
             bool shares = group.Dependent || this.scan.Is(group.First - 1, WordClass.Coordination) || (this.scan.IsAdverb(group.First - 1) && this.scan.Is(group.First - 2, WordClass.Coordination));
             int start = subject.Exists ? subject.First : group.First;
             bool nested = this.scan.Is(start - 1, WordClass.That);
