@@ -3,7 +3,17 @@ using Checker.Evaluation;
 
 IVerb[] verbs =
 [
+    new ClaimsVerb(),
+    new ParseVerb(),
     new BlocksVerb(),
+    new FuseVerb(),
+    new PairsVerb(),
+    new NamesVerb(),
+    new AttributionsVerb(),
+    new MentionsVerb(),
+    new HedgesVerb(),
+    new DatesVerb(),
+    new AliasesVerb(),
     new BodyVerb(),
 ];
 
