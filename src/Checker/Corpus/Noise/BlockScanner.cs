@@ -152,6 +152,7 @@ internal sealed class BlockScanner
                     break;
                 case '/':
                     features.Slashes++;
+                    features.Separators += previous == ' ' && i + 1 < span.End && text[i + 1] == ' ' ? 1 : 0;
                     features.Addresses += previous == ':' && i + 1 < span.End && text[i + 1] == '/' ? 1 : 0;
                     break;
                 case '«' or '“':

@@ -32,7 +32,7 @@ internal static class NoiseWeights
     public const double OtherLanguage = 4, UnreadLanguage = 6, ForeignHeadline = 1, BodyInOtherLanguage = -3;
 
     // Topic of a comment.
-    public const double SharedName = 1.3, SharedNumber = 1, SharedWord = 0.7, SharedCommonWord = 0.15, TopicNeeded = 1.1, TopicSlope = 0.9, TopicFloor = -2, TopicCeiling = 2.5, OffTopicTurn = 0.9;
+    public const double SharedName = 1.3, SharedNumber = 1, SharedWord = 0.7, SharedCommonWord = 0.15, TopicNeeded = 0.6, TopicSlope = 0.9, TopicFloor = -2, TopicCeiling = 2.5, OffTopicTurn = 0.9;
 
     /// <summary>What it costs to begin with a label, in the order of <see cref="BlockLabel"/>.</summary>
     private static readonly double[] Beginning = [-0.5, 0, 0, -4, -1, -1, -2, -3, -3, -2];

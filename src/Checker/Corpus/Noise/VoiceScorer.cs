@@ -16,6 +16,7 @@ internal static class VoiceScorer
         double closeness = Math.Clamp((NoiseWeights.TopicSlope * shared) - NoiseWeights.TopicNeeded, NoiseWeights.TopicFloor, NoiseWeights.TopicCeiling);
         evidence.Add(BlockLabel.CommentOnTopic, closeness, "it shares names and words with the article");
         evidence.Add(BlockLabel.CommentOffTopic, -closeness, "it shares nothing with the article");
+        evidence.Add(BlockLabel.CommentOnTopic, -NoiseWeights.OffTopicTurn * Math.Min(spam.Count, 3));
         evidence.Add(BlockLabel.CommentOffTopic, NoiseWeights.OffTopicTurn * Math.Min(spam.Count, 3), "wishes, sales or grievances that have nothing to do with an article", spam.Span);
     }
 
