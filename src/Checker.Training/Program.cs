@@ -1,1 +1,50 @@
+using System.Diagnostics;
+using Checker.Corpus.Syntax;
+using Checker.Training;
+using Checker.Training.Dictionaries;
+using Checker.Training.Treebanks;
+
+var options = TrainingOptions.Read(args);
+if (options.Language is not ("fr" or "en") || options.Treebanks.Length == 0 || options.Output.Length == 0)
+{
+    Console.Error.WriteLine("usage: Checker.Training fr|en --treebanks DIR --dictionary DIR --output FILE [--models 3] [--threads 2] [--threshold 1:3:3] [--tagger-only]");
+    return 2;
+}
+
+var watch = Stopwatch.StartNew();
+var files = Treebank.Files(options.Treebanks);
+Console.WriteLine($"train on {string.Join(", ", files.Training.Select(Path.GetFileName))}");
+var corpus = new Corpus([.. files.Training.SelectMany(ConlluReader.Read)]);
+Console.WriteLine($"{corpus.Sentences.Count} sentences, {corpus.Tags.Length} tags, {corpus.Relations.Length} relations");
+
+var dictionaryFile = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(options.Output))!, "dictionary.bin");
+if (options.Dictionary.Length > 0)
+{
+    var counts = corpus.Sentences.SelectMany(s => s.Lemmas).GroupBy(lemma => lemma, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
+    var entries = options.Language == "fr" ? FrenchDictionary.Read(options.Dictionary) : EnglishDictionary.Read(options.Dictionary);
+    var content = DictionaryCompiler.Compile(entries, counts);
+    using var target = File.Create(dictionaryFile);
+    ModelFile.Write(target, DictionaryFile.Kind, content);
+    Console.WriteLine($"dictionary: {content.Length} bytes, {target.Length} compressed, {watch.Elapsed.TotalSeconds:F0} s");
+}
+
+using var dictionaryStream = File.OpenRead(dictionaryFile);
+var dictionary = DictionaryFile.Read(dictionaryStream, dictionaryFile);
+foreach (var trained in new ModelTrainer(corpus, dictionary, options).Train())
+{
+    using (var target = File.Create(options.Output))
+    {
+        ModelFile.Write(target, SyntaxModelFile.Kind, trained.ToContent());
+        Console.WriteLine($"model: {target.Length} bytes; weights {trained.TaggerWeights.Weights.Length} + {trained.GuideWeights.Weights.Length} + {trained.ParserWeights.Weights.Length}");
+    }
+
+    using var modelStream = File.OpenRead(options.Output);
+    var model = SyntaxModelFile.Read(modelStream, options.Output, dictionary);
+    foreach (var file in files.Tuning)
+    {
+        Console.WriteLine($"{Path.GetFileName(file)}  {Scorer.Score(model, ConlluReader.Read(file))}");
+    }
+}
+
+Console.WriteLine($"{watch.Elapsed.TotalSeconds:F0} s");
 return 0;

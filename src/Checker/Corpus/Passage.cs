@@ -9,6 +9,7 @@ public sealed class Passage
     private readonly List<Token> tokens;
     private readonly int first;
     private readonly int count;
+    private SyntaxTree? tree;
 
     internal Passage(Document document, Language language, TextSpan span, List<Token> tokens, int first, List<Sentence> sentences, Block block)
     {
@@ -39,6 +40,9 @@ public sealed class Passage
 
     /// <summary>Gets the sentences as ranges of <see cref="Tokens"/>.</summary>
     internal IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>Gets the trees of the sentences: tags, lemmas, heads. They are read when first asked for.</summary>
+    internal SyntaxTree Tree => this.tree ??= SyntaxTree.Read(this);
 
     /// <summary>Gets the language that the passage is read in.</summary>
     internal Language Language { get; }

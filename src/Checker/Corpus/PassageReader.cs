@@ -17,7 +17,17 @@ internal static class PassageReader
         return new Passage(document, language, span, tokens, 0, sentences, block);
     }
 
-    /// <summary>Reads a text as one passage, for a test or a measuring program.</summary>
-    public static Passage Read(string text, string language) =>
-        Read(new Document("text", text) { Language = language }, Language.Get(language), new TextSpan(0, text.Length));
+    /// <summary>Reads a text as one passage, and if so said as one sentence, for a test or a measuring program.</summary>
+    public static Passage Read(string text, string language, bool wholeSentence = false)
+    {
+        Passage passage = Read(new Document("text", text) { Language = language }, Language.Get(language), new TextSpan(0, text.Length));
+        if (wholeSentence && passage.Sentences is List<Sentence> sentences && sentences.Count > 1)
+        {
+            int end = sentences[^1].End;
+            sentences.Clear();
+            sentences.Add(new Sentence(0, end));
+        }
+
+        return passage;
+    }
 }

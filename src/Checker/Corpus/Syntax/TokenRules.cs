@@ -2,12 +2,13 @@ using Checker.Languages;
 
 namespace Checker.Corpus.Syntax;
 
-/// <summary>What a language says about cutting words: lists "elisions", "whole-words", "enclitics" and "abbreviations".</summary>
+/// <summary>What a language says about cutting words: lists "elisions", "whole-words", "enclitics", "abbreviations" and "hyphen-prefixes".</summary>
 internal sealed class TokenRules
 {
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> elisions;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> whole;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> abbreviations;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> prefixes;
     private readonly string[] enclitics;
 
     public TokenRules(Language language)
@@ -15,8 +16,16 @@ internal sealed class TokenRules
         this.elisions = Set(language, "elisions");
         this.whole = Set(language, "whole-words");
         this.abbreviations = Set(language, "abbreviations");
+        this.prefixes = Set(language, "hyphen-prefixes");
+        this.CutsHyphens = this.prefixes.Set.Count > 0;
         this.enclitics = [.. language.List("enclitics").Select(entry => entry.Term).OrderByDescending(term => term.Length).ThenBy(term => term, StringComparer.Ordinal)];
     }
+
+    /// <summary>Gets whether words are cut at their hyphens, as English is: the hyphen is a token of its own.</summary>
+    public bool CutsHyphens { get; }
+
+    /// <summary>Says whether a lower-case word before a hyphen is a prefix that stays ("non", "mid").</summary>
+    public bool IsPrefix(ReadOnlySpan<char> lower) => this.prefixes.Contains(lower);
 
     /// <summary>Says whether a lower-case word before an apostrophe ("l", "qu") is cut off after it.</summary>
     public bool IsElision(ReadOnlySpan<char> lower) => this.elisions.Contains(lower);

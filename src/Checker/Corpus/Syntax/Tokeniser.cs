@@ -4,11 +4,14 @@ using Checker.Languages;
 namespace Checker.Corpus.Syntax;
 
 /// <summary>
-/// Cuts text into tokens, one pass, no strings. Elided articles, clitics and contractions of English are tokens of their own; hyphenated words,
-/// numbers with group spaces ("1 000") and numbers with a letter suffix ("15h30", "1er") are one; digits joined by a hyphen or slash are several.
+/// Cuts text into tokens, one pass, no strings. Elided articles, clitics and contractions of English are tokens of their own; hyphenated words
+/// (cut in English, but for prefixes), numbers with group spaces ("1 000") and numbers with a letter suffix ("15h30", "1er") are one; digits joined by a hyphen or slash are several.
 /// </summary>
 internal sealed class Tokeniser(Vocabulary vocabulary, TokenRules rules)
 {
+    /// <summary>Gets what the language says about cutting words.</summary>
+    public TokenRules Rules => rules;
+
     /// <summary>No token is longer; what is longer in the text continues in the next token.</summary>
     public const int LongestToken = 2000;
 
@@ -84,12 +87,20 @@ internal sealed class Tokeniser(Vocabulary vocabulary, TokenRules rules)
             {
                 stop++;
             }
-            else if (c == '.')
+            else if (c is '.' or '-' or '!' or '?' or '=' or '*' or '_' or '~' or '+' or '<' or '>' or '$')
             {
-                while (stop < limit && text[stop] == '.')
+                while (stop < limit && text[stop] == c)
                 {
                     stop++;
                 }
+            }
+            else if (c is ':' or ';' && EmoticonEnd(text, start, limit) is > 0 and int emoticon)
+            {
+                (stop, kind) = (emoticon, TokenKind.Symbol);
+            }
+            else if (c == '°' && stop < limit && text[stop] is 'C' or 'F' && (stop + 1 >= limit || !char.IsLetterOrDigit(text[stop + 1])))
+            {
+                stop++;
             }
         }
 
@@ -99,6 +110,14 @@ internal sealed class Tokeniser(Vocabulary vocabulary, TokenRules rules)
     }
 
     internal static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC';
+
+    // The end of ":)", ";-)" or ":(" that stands free, or 0.
+    private static int EmoticonEnd(string text, int start, int limit)
+    {
+        int at = start + 1 < limit && text[start + 1] == '-' ? start + 2 : start + 1;
+        bool free = (start == 0 || char.IsWhiteSpace(text[start - 1])) && (at + 1 >= limit || char.IsWhiteSpace(text[at + 1]));
+        return free && at < limit && text[at] is ')' or '(' ? at + 1 : 0;
+    }
 
     private static bool IsLeadingSurrogateLetter(string text, int start, int limit) =>
         char.IsHighSurrogate(text[start]) && start + 1 < limit && char.IsLowSurrogate(text[start + 1])

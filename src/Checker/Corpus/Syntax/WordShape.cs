@@ -10,18 +10,24 @@ internal static class WordShape
     public static int End(string text, int start, int limit, TokenRules rules, ref TokenKind kind)
     {
         int stop = Letters(text, start, limit);
-        if (IsAddress(text, start, stop, limit))
+        if (AddressShape.Begins(text, start, stop, limit))
         {
             kind = TokenKind.Symbol;
-            while (stop < limit && !char.IsWhiteSpace(text[stop]) && text[stop] is not (',' or ')' or '»' or '"' or '>'))
-            {
-                stop++;
-            }
+            return AddressShape.End(text, stop, limit);
+        }
 
-            return stop;
+        if (AddressShape.Name(text, stop, limit) is var name && name > stop)
+        {
+            kind = TokenKind.Symbol;
+            return name;
         }
 
         Span<char> lower = stackalloc char[LongestKnown];
+        if (Joined(text, start, stop, limit, rules, lower) is var whole && whole > 0)
+        {
+            return whole;
+        }
+
         // Inner apostrophes and hyphens, judged one at a time.
         while (stop < limit - 1 && (Tokeniser.IsApostrophe(text[stop]) || text[stop] is '-' or '\u2010' or '\u2011' or '&') && char.IsLetterOrDigit(text[stop + 1]))
         {
@@ -38,6 +44,10 @@ internal static class WordShape
                     return next - clitic;
                 }
             }
+            else if (text[stop] == '-' && rules.CutsHyphens && char.IsLetter(text[stop + 1]) && !rules.IsPrefix(Fold(text, start, stop, lower)))
+            {
+                return stop;
+            }
             else if (text[stop] == '-' && !Whole(text, start, next, rules, lower) && CliticEnd(text, stop, limit, rules) > 0)
             {
                 return stop;
@@ -51,7 +61,45 @@ internal static class WordShape
             return stop + 1;
         }
 
-        return Dots(text, start, stop, limit, rules, lower);
+        stop = Dots(text, start, stop, limit, rules, lower);
+        return Inclusive(text, stop, limit);
+    }
+
+    // The longest known word that holds several apostrophes or hyphens: "c'est-à-dire".
+    private static int Joined(string text, int start, int stop, int limit, TokenRules rules, Span<char> lower)
+    {
+        int found = 0;
+        while (stop < limit - 1 && stop - start < LongestKnown && (Tokeniser.IsApostrophe(text[stop]) || text[stop] == '-') && char.IsLetter(text[stop + 1]))
+        {
+            stop = Letters(text, stop + 1, limit);
+            found = Whole(text, start, stop, rules, lower) ? stop : found;
+        }
+
+        return found;
+    }
+
+    // "élu(e)s", "AUTRE(S)", "n°": what is glued to a word belongs to it.
+    private static int Inclusive(string text, int stop, int limit)
+    {
+        if (stop < limit && text[stop] == '°' && text[stop - 1] is 'n' or 'N' && (stop < 2 || !char.IsLetter(text[stop - 2])))
+        {
+            return stop + 1;
+        }
+
+        if (stop + 2 >= limit || text[stop] != '(')
+        {
+            return stop;
+        }
+
+        int letters = text[stop + 1] is 'e' or 'E' && text[stop + 2] is 's' or 'S' ? 2 : text[stop + 1] is 'e' or 'E' or 's' or 'S' ? 1 : 0;
+        int close = stop + 1 + letters;
+        if (letters == 0 || close >= limit || text[close] != ')')
+        {
+            return stop;
+        }
+
+        bool plural = close + 1 < limit && text[close + 1] is 's' or 'S' && (close + 2 >= limit || !char.IsLetterOrDigit(text[close + 2]));
+        return plural ? close + 2 : close + 1;
     }
 
     /// <summary>Returns the end of a clitic that begins at <paramref name="start"/> with a hyphen or apostrophe and ends with its word, or 0.</summary>
@@ -109,7 +157,15 @@ internal static class WordShape
             }
         }
 
-        return Fold(text, start, stop, lower) is var word && rules.IsAbbreviation(word) ? stop + 1 : stop;
+        ReadOnlySpan<char> word = Fold(text, start, stop, lower);
+        if (!rules.IsAbbreviation(word))
+        {
+            return stop;
+        }
+
+        // At the end of the text the dot ends the sentence, but for "etc.".
+        bool last = stop + 1 >= limit || text[stop + 1] is '\n' or '\r';
+        return last && !word.SequenceEqual("etc") ? stop : stop + 1;
     }
 
     private static bool Whole(string text, int start, int end, TokenRules rules, Span<char> lower) => Fold(text, start, end, lower) is var word && rules.IsWhole(word);
@@ -133,17 +189,5 @@ internal static class WordShape
         }
 
         return Math.Min(at, limit);
-    }
-
-    private static bool IsAddress(string text, int start, int stop, int limit)
-    {
-        if (stop >= limit)
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> rest = text.AsSpan(stop, Math.Min(limit - stop, 3));
-        return rest.StartsWith("://", StringComparison.Ordinal) || (rest.Length > 1 && rest[0] == '@' && char.IsLetterOrDigit(rest[1]))
-            || (rest[0] == '.' && stop - start == 3 && text.AsSpan(start, 3).Equals("www", StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -13,6 +13,13 @@ public class TokeniserTests
     [TestCase("fr", "1 250 habitants, 110 millions, 06 12 34 56 78", "1 250|habitants|,|110|millions|,|06|12|34|56|78")]
     [TestCase("en", "The U.S. didn't say it's 1,000.", "The|U.S.|did|n't|say|it|'s|1,000|.")]
     [TestCase("en", "cannot say \"we'll go\" at 9:40 a.m.", "cannot|say|\"|we|'ll|go|\"|at|9|:|40|a.m.")]
+    [TestCase("fr", "ce jour-là, celui-ci, c'est-à-dire peut-être", "ce|jour|-là|,|celui-ci|,|c'est-à-dire|peut-être")]
+    [TestCase("fr", "les élu(e)s, n° 12, 37 °C -- fin !!!", "les|élu(e)s|,|n°|12|,|37|°C|--|fin|!!!")]
+    [TestCase("fr", "Il vient en sept.", "Il|vient|en|sept|.")]
+    [TestCase("fr", "Le 3 sept. 2024, voir lemonde.fr, rapport.pdf et a.diallo@mail.org.", "Le|3|sept.|2024|,|voir|lemonde.fr|,|rapport.pdf|et|a.diallo@mail.org|.")]
+    [TestCase("fr", "Il est parti hier.Le maire a confirmé.", "Il|est|parti|hier|.|Le|maire|a|confirmé|.")]
+    [TestCase("en", "a well-known non-profit US-based group, mid-May", "a|well|-|known|non-profit|US|-|based|group|,|mid-May")]
+    [TestCase("en", "Great :) isn't it?! http://a.org/x?y=1.", "Great|:)|is|n't|it|?|!|http://a.org/x?y=1|.")]
     public void Cuts(string language, string text, string expected)
     {
         Passage passage = PassageReader.Read(text, language);

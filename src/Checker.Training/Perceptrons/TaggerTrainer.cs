@@ -1,0 +1,56 @@
+using Checker.Corpus.Syntax;
+using Checker.Training.Treebanks;
+
+namespace Checker.Training.Perceptrons;
+
+/// <summary>Trains the tagger: greedy decisions on the tagger's own earlier tags, averaged over all updates.</summary>
+internal static class TaggerTrainer
+{
+    public const int Passes = 8;
+
+    /// <summary>Trains on the sentences whose indexes are given; the frames' surface features are already read, their tags are overwritten.</summary>
+    public static AveragedWeights Train(Corpus corpus, int[] sentences, uint seed, int passes = Passes)
+    {
+        var tagger = new Tagger(new WeightTable(new WeightRows([], [], [], [])), corpus.Tags);
+        var table = new PerceptronTable();
+        var order = (int[])sentences.Clone();
+
+        // Trainings run side by side: each writes its tags into frames of its own.
+        var frames = Array.ConvertAll(corpus.Frames, frame => frame.Copy());
+        var randomness = new Randomness(seed);
+        Span<uint> features = stackalloc uint[TaggerFeatures.Count];
+        Span<int> scores = stackalloc int[256];
+        scores = scores[..corpus.Tags.Length];
+        for (var pass = 0; pass < passes; pass++)
+        {
+            randomness.Shuffle(order);
+            foreach (var index in order)
+            {
+                var (frame, text) = (frames[index], corpus.Sentences[index].Text);
+                for (var i = 0; i < frame.Count; i++)
+                {
+                    table.Steps++;
+                    var count = TaggerFeatures.Extract(frame, text, i, features);
+                    scores.Clear();
+                    table.Accumulate(features[..count], scores);
+                    var best = 0;
+                    for (var c = 1; c < scores.Length; c++)
+                    {
+                        best = scores[c] > scores[best] ? c : best;
+                    }
+
+                    var gold = corpus.GoldTags[index][i];
+                    if (best != gold)
+                    {
+                        table.Update(features[..count], gold, 1);
+                        table.Update(features[..count], best, -1);
+                    }
+
+                    tagger.Set(frame, i, best);
+                }
+            }
+        }
+
+        return table.Average();
+    }
+}
