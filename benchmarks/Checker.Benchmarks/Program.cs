@@ -1,1 +1,22 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Running;
+using Checker.Benchmarks;
+
+if (args is ["growth"])
+{
+    FusionBenchmarks.Growth(Console.Out);
+    return 0;
+}
+
+string artifacts = Path.Combine(AppContext.BaseDirectory, "BenchmarkDotNet.Artifacts");
+BenchmarkSwitcher.FromAssembly(typeof(SeedBenchmarks).Assembly).Run(args, DefaultConfig.Instance.WithArtifactsPath(artifacts));
+
+// What is committed: one table a class.
+string results = Path.Combine(Samples.Root, "benchmarks", "Checker.Benchmarks", "Results");
+Directory.CreateDirectory(results);
+foreach (string table in Directory.Exists(artifacts) ? Directory.GetFiles(artifacts, "*-report-github.md", SearchOption.AllDirectories) : [])
+{
+    File.Copy(table, Path.Combine(results, Path.GetFileName(table).Replace("-report-github", "", StringComparison.Ordinal)), overwrite: true);
+}
+
 return 0;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Checker.Corpus.Noise;
+using Checker.Matching.Relevance;
 
 namespace Checker.Evaluation;
 
@@ -15,6 +16,14 @@ internal sealed class BlocksVerb : IVerb
         foreach (Row row in rows)
         {
             row.Blocks = NoiseClassifier.Classify(row.Text, row.Spans, row.Language);
+        }
+
+        List<IReadOnlyList<int>> stories = [.. rows.Select((row, index) => (row, index)).GroupBy(pair => pair.row.Story.Length > 0 ? pair.row.Story : pair.row.Id, pair => pair.index)
+            .Select(group => (IReadOnlyList<int>)[.. group])];
+        IReadOnlyList<IReadOnlyList<Block>> settled = RelevanceSettler.Settle([.. rows.Select(row => (new Document(row.Id, row.Text), row.Blocks))], stories);
+        for (int i = 0; i < rows.Count; i++)
+        {
+            rows[i].Blocks = settled[i];
         }
 
         foreach (Row row in rows)

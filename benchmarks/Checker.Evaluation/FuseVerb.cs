@@ -1,5 +1,4 @@
 using System.Globalization;
-using Checker.Reliability;
 
 namespace Checker.Evaluation;
 
@@ -9,6 +8,20 @@ internal sealed class FuseVerb : IVerb
     public string Name => "fuse";
 
     public int Run(string[] args, TextReader input, TextWriter output)
+    {
+        try
+        {
+            Fuse(Options(args), input, output);
+            return 0;
+        }
+        catch (Exception error) when (error is ArgumentException or FormatException)
+        {
+            Console.Error.WriteLine(error.Message);
+            return 2;
+        }
+    }
+
+    private static FusionOptions Options(string[] args)
     {
         var options = new FusionOptions();
         for (int i = 0; i < args.Length; i++)
@@ -24,14 +37,17 @@ internal sealed class FuseVerb : IVerb
             };
         }
 
+        return options;
+    }
+
+    private static void Fuse(FusionOptions options, TextReader input, TextWriter output)
+    {
         output.Write("object,attribute,value,belief\n");
-        foreach (var answer in TruthDiscovery.Fuse(ClaimTable.Read(input), options).Answers)
+        foreach (var answer in TruthDiscovery.Fuse(TruthDiscovery.ReadClaims(input), options).Answers)
         {
             output.Write(string.Create(CultureInfo.InvariantCulture,
                 $"{Quote(answer.Subject)},{Quote(answer.Attribute)},{Quote(answer.Value)},{Math.Round(answer.Belief, 6)}\n"));
         }
-
-        return 0;
     }
 
     private static string Quote(string field) =>

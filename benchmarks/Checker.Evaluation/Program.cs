@@ -3,9 +3,18 @@ using Checker.Evaluation;
 
 IVerb[] verbs =
 [
+    new ClaimsVerb(),
     new ParseVerb(),
     new BlocksVerb(),
     new FuseVerb(),
+    new PairsVerb(),
+    new NamesVerb(),
+    new AttributionsVerb(),
+    new MentionsVerb(),
+    new HedgesVerb(),
+    new DatesVerb(),
+    new AliasesVerb(),
+    new BodyVerb(),
 ];
 
 IVerb? verb = args.Length > 0 ? Array.Find(verbs, candidate => candidate.Name == args[0]) : null;

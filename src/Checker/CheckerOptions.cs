@@ -1,3 +1,10 @@
+using Checker.Dimensions.Attributions;
+using Checker.Dimensions.Dates;
+using Checker.Dimensions.Names;
+using Checker.Dimensions.Quantities;
+using Checker.Dimensions.Roles;
+using Checker.Dimensions.Statements;
+
 namespace Checker;
 
 /// <summary>What a checker can be told. Read once when the checker is built; later changes have no effect on it.</summary>
@@ -12,6 +19,25 @@ public sealed class CheckerOptions
     /// <summary>Gets or sets the least confidence of a reported discrepancy, 0 to 1; by default 0.3.</summary>
     public double MinimumConfidence { get; set; } = 0.3;
 
+    /// <summary>Gets the kinds of value that are read and compared, in this order; add your own at the end.</summary>
+    public IList<Dimension> Dimensions { get; } =
+    [
+        new QuantityDimension(), new DateDimension(), new NameDimension(), new RoleDimension(), new AttributionDimension(), new StatementDimension(),
+    ];
+
+    /// <summary>Copies the options, so that later changes of the original have no effect.</summary>
+    internal CheckerOptions Copy()
+    {
+        CheckerOptions copy = new() { Language = this.Language, KeepAllBlocks = this.KeepAllBlocks, MinimumConfidence = this.MinimumConfidence };
+        copy.Dimensions.Clear();
+        foreach (Dimension dimension in this.Dimensions)
+        {
+            copy.Dimensions.Add(dimension);
+        }
+
+        return copy;
+    }
+
     /// <summary>Throws when a value is out of its range.</summary>
     /// <exception cref="ArgumentException">The message names the option.</exception>
     internal void Validate()
@@ -19,6 +45,11 @@ public sealed class CheckerOptions
         if (this.Language != "auto" && !Languages.Language.Codes.Contains(this.Language, StringComparer.Ordinal))
         {
             throw new ArgumentException($"{nameof(this.Language)} must be auto, {string.Join(" or ", Languages.Language.Codes)}; it is '{this.Language}'.", nameof(this.Language));
+        }
+
+        if (this.Dimensions.GroupBy(dimension => dimension?.Kind).FirstOrDefault(group => group.Key is null || group.Count() > 1) is { } bad)
+        {
+            throw new ArgumentException($"{nameof(this.Dimensions)} must hold one dimension of a kind and no null; {bad.Key?.ToString() ?? "null"} is wrong.", nameof(this.Dimensions));
         }
 
         if (!(this.MinimumConfidence is >= 0 and <= 1))

@@ -1,9 +1,15 @@
+using Checker.Extraction;
+using Checker.Matching;
+using Checker.Reliability;
+
 namespace Checker;
 
 /// <summary>Reads documents and says where they contradict each other. Immutable and safe to share between threads.</summary>
 public sealed class ClaimChecker
 {
     private readonly CheckerOptions options;
+    private readonly ReadingBuilder builder;
+    private readonly StoryMatcher matcher;
 
     /// <summary>Builds a checker.</summary>
     /// <param name="options">What it is told; copied.</param>
@@ -13,7 +19,9 @@ public sealed class ClaimChecker
     {
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
-        this.options = new CheckerOptions { Language = options.Language, KeepAllBlocks = options.KeepAllBlocks, MinimumConfidence = options.MinimumConfidence };
+        this.options = options.Copy();
+        this.builder = new ReadingBuilder(this.options, [.. this.options.Dimensions]);
+        this.matcher = new StoryMatcher(this.options.Dimensions.ToDictionary(dimension => dimension.Kind));
     }
 
     /// <summary>Builds a checker with the default options.</summary>
@@ -28,8 +36,14 @@ public sealed class ClaimChecker
     public Reading Read(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        _ = this.options;
-        return new Reading { Document = document, Language = document.Language ?? "fr", Published = document.Published, Blocks = [], Claims = [] };
+        try
+        {
+            return this.builder.Read(document);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            throw new CheckerException($"Document '{document.Id}' could not be read: {failure.Message}", failure);
+        }
     }
 
     /// <summary>Compares readings; their order does not matter.</summary>
@@ -49,16 +63,21 @@ public sealed class ClaimChecker
             }
         }
 
-        _ = this.options;
+        IReadOnlyList<StoryMatch> matches = [.. StoryGrouping.Group(sorted).Select(this.matcher.Match)];
+        IReadOnlyList<Finding> findings = FindingOrder.Sort(matches.SelectMany(match => match.Findings));
         return new Report
         {
-            Documents = [.. sorted.Select(reading => new DocumentSummary(reading.Document.Id, reading.Document.Source ?? reading.Document.Id, reading.Document.Source is not null, reading.Published, reading.Language))],
-            Questions = [],
-            Discrepancies = [],
-            Explained = [],
-            Noise = [],
-            Aliases = [],
+            Documents = [.. sorted.Select(Summary)],
+            Questions = [.. matches.SelectMany(match => match.Questions).Select(graded => graded.Question)],
+            Discrepancies = [.. findings.Where(finding => finding.Relation >= Relation.Tension && finding.Confidence >= this.options.MinimumConfidence)],
+            Explained = [.. findings.Where(finding => finding.Relation < Relation.Tension)],
+            Noise = [.. sorted.SelectMany(reading => reading.Blocks.Where(block => !block.CarriesClaims).Select(block => new NoiseBlock(reading.Document.Id, block)))],
+            Aliases = [.. matches.SelectMany(match => match.Aliases)],
+            Sources = SourceAssessment.Of(sorted, [.. matches.SelectMany(match => match.Questions)]),
         };
+
+        static DocumentSummary Summary(Reading reading) =>
+            new(reading.Document.Id, reading.Document.Source ?? reading.Document.Id, reading.Document.Source is not null, reading.Published, reading.Language);
     }
 
     /// <summary>Reads and compares documents; their order does not matter.</summary>

@@ -27,6 +27,15 @@ public sealed record Claim
     /// <summary>Gets the time that the claim is about, where the text or its date tells.</summary>
     public DateInterval? AsOf { get; init; }
 
-    /// <summary>Gets what the claim needs for comparison and the caller does not see.</summary>
-    internal Extraction.Frame? Frame { get; init; }
+    /// <summary>Gets the slots of the question that the claim answers.</summary>
+    public Slots Slots { get; init; } = new();
+
+    /// <summary>Gets a value indicating whether it stands in the title or the first sentences of the body.</summary>
+    public bool Central { get; init; }
+
+    /// <summary>Gets the mention that carries the value.</summary>
+    internal Mention? Mention { get; init; }
+
+    /// <summary>Gets the other figures of its block, by which two bulletins know each other.</summary>
+    internal IReadOnlyList<string> Neighbours { get; init; } = [];
 }

@@ -1,8 +1,45 @@
-namespace Checker.Extraction;
+using Checker.Corpus.Syntax;
+using Checker.Dimensions.Attributions;
+using Checker.Dimensions.Dates;
+using Checker.Dimensions.Names;
+using Checker.Extraction;
 
-/// <summary>The slots of a claim's question: two claims share a question only if every slot that both fill is compatible.</summary>
-internal sealed class Frame
+namespace Checker;
+
+/// <summary>One sentence with all its refined mentions: what a <c>Dimension</c> reads its claims from.</summary>
+public sealed class Frame
 {
-    /// <summary>The mention that carries the value.</summary>
-    public required Mention Mention { get; init; }
+    internal Frame(DocumentFrame document, Passage passage, int sentence, PassageWords words, IReadOnlyList<Mention> mentions, IReadOnlyList<AttributionMention> attributions)
+    {
+        this.Document = document;
+        this.Passage = passage;
+        this.Sentence = passage.Sentences[sentence];
+        this.Words = words;
+        this.Mentions = mentions;
+        this.Attributions = attributions;
+        this.Events = new EventReader(this);
+        this.Stances = new StanceReader(this);
+    }
+
+    /// <summary>Gets the passage that the sentence is part of.</summary>
+    public Passage Passage { get; }
+
+    /// <summary>Gets the mentions of the sentence in text order, overlaps settled.</summary>
+    public IReadOnlyList<Mention> Mentions { get; }
+
+    internal DocumentFrame Document { get; }
+
+    internal Sentence Sentence { get; }
+
+    internal PassageWords Words { get; }
+
+    internal IReadOnlyList<AttributionMention> Attributions { get; }
+
+    internal EventReader Events { get; }
+
+    internal StanceReader Stances { get; }
+
+    internal IEnumerable<NameMention> Names => this.Mentions.OfType<NameMention>();
+
+    internal IEnumerable<DateMention> Dates => this.Mentions.OfType<DateMention>();
 }

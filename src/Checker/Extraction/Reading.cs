@@ -17,4 +17,7 @@ public sealed record Reading
 
     /// <summary>Gets the claims in text order.</summary>
     public required IReadOnlyList<Claim> Claims { get; init; }
+
+    /// <summary>Gets the people, bodies and places of the document.</summary>
+    internal IReadOnlyList<Dimensions.Names.NameEntity> Entities { get; init; } = [];
 }

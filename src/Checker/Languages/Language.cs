@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Checker.Corpus.Syntax;
 
 namespace Checker.Languages;
@@ -8,6 +9,8 @@ internal sealed class Language
     private static readonly Lazy<Language> LazyFrench = new(() => new Language("fr"));
     private static readonly Lazy<Language> LazyEnglish = new(() => new Language("en"));
     private readonly Dictionary<string, IReadOnlyList<WordListEntry>> lists = new(StringComparer.Ordinal);
+
+    private readonly ConcurrentDictionary<string, bool[]> sets = new(StringComparer.Ordinal);
 
     private Language(string code)
     {
@@ -70,8 +73,10 @@ internal sealed class Language
     public PhraseLexicon<T> Lexicon<T>(string list, Func<WordListEntry, T> read) =>
         new(this, this.List(list).SelectMany(entry => entry.Spellings().Select(spelling => (spelling, read(entry)))));
 
-    /// <summary>Builds a membership table over word numbers from the one-word terms of a list.</summary>
-    public bool[] WordSet(string list)
+    /// <summary>Returns a membership table over word numbers made of the one-word terms of a list; made once.</summary>
+    public bool[] WordSet(string list) => this.sets.GetOrAdd(list, this.BuildSet);
+
+    private bool[] BuildSet(string list)
     {
         bool[] set = new bool[this.Vocabulary.Count];
         foreach (string spelling in this.List(list).SelectMany(entry => entry.Spellings()))

@@ -7,7 +7,7 @@ namespace Checker.Reliability;
 internal sealed class AgreeingValues
 {
     private readonly Dictionary<(string Question, string Value), List<string>> groups = [];
-    private readonly HashSet<(string Question, string Left, string Right)> rivals = [];
+    private readonly Dictionary<(string Question, string Value), List<string>> rivals = [];
 
     public AgreeingValues(IReadOnlyList<AssessedRelation> relations)
     {
@@ -20,7 +20,8 @@ internal sealed class AgreeingValues
             }
             else if (relation.Relation != Relation.Compatible)
             {
-                rivals.Add(Pair(relation.Question, relation.Left, relation.Right));
+                Oppose(relation.Question, relation.Left, relation.Right);
+                Oppose(relation.Question, relation.Right, relation.Left);
             }
         }
 
@@ -43,24 +44,30 @@ internal sealed class AgreeingValues
             return;
         }
 
-        foreach (string x in left)
+        (left, right) = left.Count < right.Count ? (right, left) : (left, right);
+        foreach (string value in right)
         {
-            foreach (string y in right)
+            if (rivals.TryGetValue((relation.Question, value), out var against) && against.Exists(rival => ReferenceEquals(Group(relation.Question, rival), left)))
             {
-                if (rivals.Contains(Pair(relation.Question, x, y)))
-                {
-                    return;
-                }
+                return;
             }
         }
 
         left.AddRange(right);
-        left.Sort(StringComparer.Ordinal);
+        if (string.CompareOrdinal(right[0], left[0]) < 0)
+        {
+            // The first of a group is its name; the order of the rest does not matter.
+            (left[0], left[left.Count - right.Count]) = (left[left.Count - right.Count], left[0]);
+        }
+
         foreach (string value in right)
         {
             groups[(relation.Question, value)] = left;
         }
     }
+
+    private void Oppose(string question, string value, string rival) =>
+        (rivals.TryGetValue((question, value), out var against) ? against : rivals[(question, value)] = []).Add(rival);
 
     private List<string> Group(string question, string value) =>
         groups.TryGetValue((question, value), out var group) ? group : groups[(question, value)] = [value];

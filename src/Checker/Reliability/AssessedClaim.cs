@@ -33,7 +33,7 @@ internal sealed record AssessedClaim
     /// <summary>A later figure of the same count took its place.</summary>
     public bool Superseded { get; init; }
 
-    /// <summary>It is attributed to someone without a name.</summary>
+    /// <summary>It is attributed to someone without a name: <c>Origin</c> is then not followed, the outlet answers for it.</summary>
     public bool Anonymous { get; init; }
 }
 

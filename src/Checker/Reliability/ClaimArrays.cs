@@ -35,6 +35,30 @@ internal sealed class ClaimArrays
         return entry >= 0 && !Relations!.Rival[entry];
     }
 
+    /// <summary>The claims of each source, in claim order.</summary>
+    public (int[] Start, int[] Claims) BySource()
+    {
+        var start = new int[SourceCount + 1];
+        foreach (int s in ClaimSource)
+        {
+            start[s + 1]++;
+        }
+
+        for (int s = 0; s < SourceCount; s++)
+        {
+            start[s + 1] += start[s];
+        }
+
+        var next = start.AsSpan(0, SourceCount).ToArray();
+        var members = new int[ClaimSource.Length];
+        for (int c = 0; c < members.Length; c++)
+        {
+            members[next[ClaimSource[c]]++] = c;
+        }
+
+        return (start, members);
+    }
+
     /// <summary>The claim of a source on a value, or a negative number.</summary>
     public int Find(int value, int source)
     {

@@ -15,7 +15,7 @@ internal static class ClaimTable
     {
         var fields = new List<string>();
         char separator = ',';
-        if (!ReadRow(reader, fields, null, out char found))
+        if (!ReadRow(reader, 1, fields, null, out char found))
         {
             throw new FormatException($"The table is empty; its first line must name the columns {string.Join(", ", Columns)}.");
         }
@@ -23,7 +23,7 @@ internal static class ClaimTable
         separator = found;
         int[] at = Locate(fields, out int weightAt);
         int least = Math.Max(at.Max(), weightAt) + 1;
-        for (int row = 2; ReadRow(reader, fields, separator, out _); row++)
+        for (int row = 2; ReadRow(reader, row, fields, separator, out _); row++)
         {
             if (fields.Count == 1 && fields[0].Length == 0)
             {
@@ -61,7 +61,7 @@ internal static class ClaimTable
     }
 
     /// <summary>Reads one row, which quotes may carry over line ends. Without a separator the first of , ; tab outside quotes becomes it.</summary>
-    private static bool ReadRow(TextReader reader, List<string> fields, char? separator, out char found)
+    private static bool ReadRow(TextReader reader, int row, List<string> fields, char? separator, out char found)
     {
         fields.Clear();
         found = separator ?? ',';
@@ -119,6 +119,11 @@ internal static class ClaimTable
             {
                 field.Append(c);
             }
+        }
+
+        if (quoted)
+        {
+            throw new FormatException($"Row {row} opens a quote that is never closed.");
         }
 
         Flush(fields, field);

@@ -3,23 +3,23 @@ namespace Checker;
 /// <summary>How <see cref="TruthDiscovery"/> works. Immutable; checked when a fusion starts.</summary>
 public sealed record FusionOptions
 {
-    /// <summary>The options used when none are given: <see cref="FusionMethod.BetaAccu"/> on categories, without copy detection.</summary>
+    /// <summary>Gets the options used when none are given: <see cref="FusionMethod.BetaAccu"/> on categories, without copy detection.</summary>
     public static FusionOptions Default { get; } = new();
 
-    /// <summary>The method. Default: <see cref="FusionMethod.BetaAccu"/>.</summary>
+    /// <summary>Gets the method. Default: <see cref="FusionMethod.BetaAccu"/>.</summary>
     public FusionMethod Method { get; init; }
 
-    /// <summary>What the values are. Default: <see cref="FusionValueKind.Category"/>.</summary>
+    /// <summary>Gets what the values are. Default: <see cref="FusionValueKind.Category"/>.</summary>
     public FusionValueKind ValueKind { get; init; }
 
     /// <summary>
-    /// Whether to guess from the values alone which sources copy each other. Default: false. It helps where many sources copy a few and hurts
+    /// Gets a value indicating whether to guess from the values alone which sources copy each other. Default: false. It helps where many sources copy a few and hurts
     /// where a block of copiers is the majority, so it is the caller's choice. Pairs need 10 shared questions and a posterior of .5.
     /// </summary>
     public bool DetectCopies { get; init; }
 
     /// <summary>
-    /// Rounds, 1 to 1000. Default: null, which is 50 for <see cref="FusionMethod.BetaAccu"/> and 20, as published, for the others. The number
+    /// Gets the number of rounds, 1 to 1000. Default: null, which is 50 for <see cref="FusionMethod.BetaAccu"/> and 20, as published, for the others. The number
     /// is fixed, so that unrelated claims cannot change each other's figures.
     /// </summary>
     public int? Iterations { get; init; }
@@ -31,19 +31,19 @@ public sealed record FusionOptions
         _ => 20,
     };
 
-    /// <summary>How many wrong answers a question is taken to have (ACCU, BetaAccu), 1 to 1,000,000. Default: 10.</summary>
+    /// <summary>Gets how many wrong answers a question is taken to have (ACCU, BetaAccu), 1 to 1,000,000. Default: 10.</summary>
     public double FalseValues { get; init; } = 10;
 
-    /// <summary>Right claims a source is credited with in advance (BetaAccu), above 0 and at most 1000. Default: 4.</summary>
+    /// <summary>Gets how many right claims a source is credited with in advance (BetaAccu), above 0 and at most 1000. Default: 4.</summary>
     public double PriorSuccess { get; init; } = 4;
 
-    /// <summary>Wrong claims a source is charged with in advance (BetaAccu), above 0 and at most 1000. Default: 1.</summary>
+    /// <summary>Gets how many wrong claims a source is charged with in advance (BetaAccu), above 0 and at most 1000. Default: 1.</summary>
     public double PriorFailure { get; init; } = 1;
 
-    /// <summary>Numbers this close, relative to the larger one, are one answer; 0 to .5. Default: .01.</summary>
+    /// <summary>Gets how far two numbers may lie apart, relative to the larger one, and still be one answer; 0 to .5. Default: .01.</summary>
     public double Tolerance { get; init; } = .01;
 
-    /// <summary>Opinions on single sources, at most one for each. Default: none.</summary>
+    /// <summary>Gets the opinions on single sources, at most one for each. Default: none.</summary>
     public IReadOnlyList<SourcePrior> SourcePriors { get; init; } = [];
 
     /// <exception cref="ArgumentException">A value is out of its range.</exception>

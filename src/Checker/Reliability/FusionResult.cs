@@ -22,18 +22,18 @@ public sealed class FusionResult
         sources = new Lazy<IReadOnlyList<SourceReliability>>(view.Sources);
     }
 
-    /// <summary>Version of the methods and the grading rule; figures of different versions should not be compared.</summary>
+    /// <summary>Gets the version of the methods and the grading rule; figures of different versions should not be compared.</summary>
     public static int Version => 1;
 
-    /// <summary>The options used, method and priors among them.</summary>
+    /// <summary>Gets the options used, method and priors among them.</summary>
     public FusionOptions Options { get; }
 
-    /// <summary>One answer per question that has one, sorted ordinally by object and attribute.</summary>
+    /// <summary>Gets one answer per question that has one, sorted ordinally by subject and attribute.</summary>
     public IReadOnlyList<FusedClaim> Answers { get; }
 
-    /// <summary>All sources, sorted ordinally by name.</summary>
+    /// <summary>Gets all sources, sorted ordinally by name.</summary>
     public IReadOnlyList<SourceReliability> Sources => sources.Value;
 
-    /// <summary>Rows left out because their value is not a finite number (<see cref="FusionValueKind.Number"/>) or an empty list.</summary>
+    /// <summary>Gets the number of rows left out because their value is not a finite number (<see cref="FusionValueKind.Number"/>) or an empty list.</summary>
     public int Skipped { get; }
 }

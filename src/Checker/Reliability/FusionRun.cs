@@ -5,12 +5,15 @@ namespace Checker.Reliability;
 /// <summary>One fusion: the algorithm its options ask for, the priors of its sources, and the state at the end.</summary>
 internal sealed class FusionRun
 {
+    private readonly Lazy<int[]> winners;
+
     private FusionRun(FusionAlgorithm algorithm, FusionState state, double[] success, double[] failure)
     {
         Algorithm = algorithm;
         State = state;
         Success = success;
         Failure = failure;
+        winners = new(Winners);
     }
 
     public FusionAlgorithm Algorithm { get; }
@@ -58,14 +61,18 @@ internal sealed class FusionRun
     }
 
     /// <summary>The value of a question with the highest belief, the first in value order among equals; -1 when it has none.</summary>
-    public int Winner(int question)
+    public int Winner(int question) => winners.Value[question];
+
+    private int[] Winners()
     {
-        int best = -1;
-        for (int v = State.Claims.QuestionStart[question]; v < State.Claims.QuestionStart[question + 1]; v++)
+        int[] start = State.Claims.QuestionStart;
+        var best = new int[start.Length - 1];
+        for (int q = 0; q < best.Length; q++)
         {
-            if (best < 0 || State.Belief[v] > State.Belief[best])
+            best[q] = start[q] < start[q + 1] ? start[q] : -1;
+            for (int v = start[q]; v < start[q + 1]; v++)
             {
-                best = v;
+                best[q] = State.Belief[v] > State.Belief[best[q]] ? v : best[q];
             }
         }
 

@@ -1,56 +1,50 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using Checker.Languages;
 
 namespace Checker.Reliability;
 
-/// <summary>The sentence beside a grade, for a reader who knows neither the Admiralty code nor Bayes.</summary>
+/// <summary>The sentence beside a grade, for a reader who knows neither the Admiralty code nor Bayes; from the list <c>reliability-grades</c> of the language.</summary>
 internal static class GradeReason
 {
+    private const string List = "reliability-grades";
+    private const string Fallback = "en";
+    private static readonly ConcurrentDictionary<string, Dictionary<string, string>> Sentences = new(StringComparer.Ordinal);
+
+    /// <param name="source">The source.</param>
+    /// <param name="language">A language code, its region ignored; a language without the list gets English.</param>
     public static string Of(SourceReliability source, string language)
     {
-        bool french = language.StartsWith("fr", StringComparison.OrdinalIgnoreCase);
-        return french ? French(source) : English(source);
+        var sentences = In(language);
+        string verdict = sentences[Key(source)]
+            .Replace("{claims}", Count(source.EffectiveClaims, sentences["decimal-separator"]), StringComparison.Ordinal)
+            .Replace("{needed}", Count(Grading.LeastChecked, ""), StringComparison.Ordinal)
+            .Replace("{low}", Percent(source.Low), StringComparison.Ordinal)
+            .Replace("{high}", Percent(source.High), StringComparison.Ordinal);
+        return source.Prior is null ? verdict : $"{verdict} {sentences["prior"].Replace("{name}", source.Prior.Name, StringComparison.Ordinal)}";
     }
 
-    private static string English(SourceReliability s)
-    {
-        string claims = Number(s.EffectiveClaims, '.');
-        string range = $"{Percent(s.Low)} to {Percent(s.High)} %";
-        string verdict = s.Grade switch
-        {
-            AdmiraltyGrade.F when s.EffectiveClaims == 0 => "Cannot be judged: no other independent origin speaks on what it says.",
-            AdmiraltyGrade.F when s.EffectiveClaims < Grading.LeastChecked =>
-                $"Cannot be judged: only {claims} of its claims could be checked, and 5 are needed. This is no sign against it.",
-            AdmiraltyGrade.F => $"Cannot be judged: its share of right claims may lie anywhere from {range}.",
-            AdmiraltyGrade.A => $"Completely reliable on what was checked: {claims} claims, right in {range} of cases.",
-            AdmiraltyGrade.B => $"Usually reliable on what was checked: {claims} claims, right in {range} of cases.",
-            AdmiraltyGrade.C => $"Fairly reliable on what was checked: {claims} claims, right in {range} of cases.",
-            AdmiraltyGrade.D => $"Not usually reliable on what was checked: {claims} claims, right in {range} of cases.",
-            _ => $"Unreliable on what was checked: {claims} claims, right in {range} of cases.",
-        };
-        return s.Prior is null ? verdict : $"{verdict} The caller's own opinion entered the figure: {s.Prior.Name}.";
-    }
+    private static string Key(SourceReliability source) => source.Grade != AdmiraltyGrade.F ? source.Grade.ToString()
+        : source.EffectiveClaims == 0 ? "unchecked"
+        : source.EffectiveClaims < Grading.LeastChecked ? "too-few" : "too-wide";
 
-    private static string French(SourceReliability s)
+    private static Dictionary<string, string> In(string language)
     {
-        string claims = Number(s.EffectiveClaims, ',');
-        string range = $"{Percent(s.Low)} à {Percent(s.High)} %";
-        string verdict = s.Grade switch
+        string code = language.Split('-', '_')[0].ToLowerInvariant();
+        if (Sentences.TryGetValue(code, out var known))
         {
-            AdmiraltyGrade.F when s.EffectiveClaims == 0 => "Ne peut être évaluée : aucune autre origine indépendante ne se prononce sur ce qu'elle affirme.",
-            AdmiraltyGrade.F when s.EffectiveClaims < Grading.LeastChecked =>
-                $"Ne peut être évaluée : affirmations vérifiables : {claims} seulement, il en faut 5. Ce n'est pas un indice contre elle.",
-            AdmiraltyGrade.F => $"Ne peut être évaluée : sa part d'affirmations justes peut aller de {range}.",
-            AdmiraltyGrade.A => $"Totalement fiable sur ce qui a été vérifié : {claims} affirmations, justes dans {range} des cas.",
-            AdmiraltyGrade.B => $"Habituellement fiable sur ce qui a été vérifié : {claims} affirmations, justes dans {range} des cas.",
-            AdmiraltyGrade.C => $"Assez fiable sur ce qui a été vérifié : {claims} affirmations, justes dans {range} des cas.",
-            AdmiraltyGrade.D => $"Peu fiable sur ce qui a été vérifié : {claims} affirmations, justes dans {range} des cas.",
-            _ => $"Non fiable sur ce qui a été vérifié : {claims} affirmations, justes dans {range} des cas.",
-        };
-        return s.Prior is null ? verdict : $"{verdict} L'avis de l'utilisateur est entré dans le chiffre : {s.Prior.Name}.";
+            return known;
+        }
+
+        var read = WordList.Read(code, List).Where(static entry => entry.Values.Length > 0)
+            .ToDictionary(static entry => entry.Term, static entry => entry.Values[0], StringComparer.Ordinal);
+        // Codes without a list are not kept: there is no end to what a caller may ask for.
+        return read.Count > 0 ? Sentences.GetOrAdd(code, read) : In(Fallback);
     }
 
     private static string Percent(double share) => Math.Round(share * 100).ToString(CultureInfo.InvariantCulture);
 
-    private static string Number(double count, char separator) =>
-        Math.Round(count, 1).ToString("0.#", CultureInfo.InvariantCulture).Replace('.', separator);
+    /// <summary>Small counts to one decimal, rounded down: 4.97 of 5 claims needed must not read as 5.</summary>
+    private static string Count(double count, string separator) =>
+        (count < 10 ? Math.Floor(count * 10 + 1e-6) / 10 : Math.Round(count)).ToString("0.#", CultureInfo.InvariantCulture).Replace(".", separator, StringComparison.Ordinal);
 }

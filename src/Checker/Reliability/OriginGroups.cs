@@ -3,7 +3,7 @@ namespace Checker.Reliability;
 /// <summary>
 /// Who speaks in each claim. A declared origin is followed to its root within the question, through sources that name their own origin in
 /// turn; a ring of sources that name each other is one voice, called by its ordinally first member. A text copy speaks with the voice of the
-/// earliest passage of its group. What contradicts the root's own words is no relay of them, but a claim of whoever says it.
+/// earliest passage of its group with the same answer. An unnamed speaker is nobody: the outlet answers for it. What contradicts the root's own words is no relay of them, but a claim of whoever says it.
 /// </summary>
 internal sealed class OriginGroups
 {
@@ -11,7 +11,7 @@ internal sealed class OriginGroups
     private const int LongestChain = 64;
 
     private readonly Dictionary<(string Question, string Source), string> named = [];
-    private readonly Dictionary<(string Question, string Group), AssessedClaim> earliest = [];
+    private readonly Dictionary<(string Question, string Group, string Answer), AssessedClaim> earliest = [];
     private readonly Dictionary<(string Question, string Source), HashSet<string>> own = [];
     private readonly Func<AssessedClaim, string> valueOf;
 
@@ -29,7 +29,7 @@ internal sealed class OriginGroups
             }
             else if (claim.TextGroup is not null)
             {
-                var key = (claim.Question, claim.TextGroup);
+                var key = (claim.Question, claim.TextGroup, valueOf(claim));
                 earliest[key] = !earliest.TryGetValue(key, out var known) || Earlier(claim, known) ? claim : known;
             }
 
@@ -54,8 +54,8 @@ internal sealed class OriginGroups
 
         if (claim.TextGroup is not null)
         {
-            var first = earliest[(claim.Question, claim.TextGroup)];
-            if (first.Source != claim.Source && valueOf(first) == valueOf(claim))
+            var first = earliest[(claim.Question, claim.TextGroup, valueOf(claim))];
+            if (first.Source != claim.Source)
             {
                 return (first.Source, [first.Source]);
             }
@@ -72,7 +72,7 @@ internal sealed class OriginGroups
         return (order != 0 ? order : string.CompareOrdinal(claim.Source, other.Source)) < 0;
     }
 
-    private static bool Declared(AssessedClaim claim) => !string.IsNullOrEmpty(claim.Origin) && claim.Origin != claim.Source;
+    private static bool Declared(AssessedClaim claim) => !claim.Anonymous && !string.IsNullOrEmpty(claim.Origin) && claim.Origin != claim.Source;
 
     private List<string> Follow(AssessedClaim claim)
     {

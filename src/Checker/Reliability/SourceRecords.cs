@@ -12,7 +12,7 @@ internal sealed class SourceRecords
     public SourceRecords(FusionView view)
     {
         this.view = view;
-        bySource = new(GroupBySource);
+        bySource = new(view.Index.Claims.BySource);
         signals = new(Count);
         priors = view.Options.SourcePriors.ToDictionary(static p => p.Source, StringComparer.Ordinal);
         figures = new SourceFigures[view.Index.Sources.Length];
@@ -123,30 +123,6 @@ internal sealed class SourceRecords
         }
 
         return evidence;
-    }
-
-    private (int[] Start, int[] Claims) GroupBySource()
-    {
-        int[] sources = view.Index.Claims.ClaimSource;
-        var start = new int[figures.Length + 1];
-        foreach (int s in sources)
-        {
-            start[s + 1]++;
-        }
-
-        for (int s = 0; s < figures.Length; s++)
-        {
-            start[s + 1] += start[s];
-        }
-
-        var next = start.AsSpan(0, figures.Length).ToArray();
-        var members = new int[sources.Length];
-        for (int c = 0; c < sources.Length; c++)
-        {
-            members[next[sources[c]]++] = c;
-        }
-
-        return (start, members);
     }
 
     private static int ValueOf(ClaimArrays claims, int claim)

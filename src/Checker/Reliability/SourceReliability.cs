@@ -8,38 +8,38 @@ public sealed class SourceReliability
     internal SourceReliability(Func<IReadOnlyList<SourceEvidence>> evidence) =>
         this.evidence = new Lazy<IReadOnlyList<SourceEvidence>>(evidence);
 
-    /// <summary>The source.</summary>
+    /// <summary>Gets the source.</summary>
     public required string Source { get; init; }
 
-    /// <summary>Its grade; <see cref="AdmiraltyGrade.F"/> means that there is no basis, not that it is bad.</summary>
+    /// <summary>Gets its grade; <see cref="AdmiraltyGrade.F"/> means that there is no basis, not that it is bad.</summary>
     public required AdmiraltyGrade Grade { get; init; }
 
-    /// <summary>Mean of its accuracy, prior included, judged without its own votes; above 0 and below 1.</summary>
+    /// <summary>Gets the mean of its accuracy, prior included, judged without its own votes; above 0 and below 1.</summary>
     public required double Mean { get; init; }
 
-    /// <summary>Lower end of the 90 % credible interval.</summary>
+    /// <summary>Gets the lower end of the 90 % credible interval.</summary>
     public required double Low { get; init; }
 
-    /// <summary>Upper end of the 90 % credible interval.</summary>
+    /// <summary>Gets the upper end of the 90 % credible interval.</summary>
     public required double High { get; init; }
 
-    /// <summary>How many checked claims the figure rests on, after discounts; never more than the source's claims.</summary>
+    /// <summary>Gets how many checked claims the figure rests on, after discounts; never more than the source's claims.</summary>
     public required double EffectiveClaims { get; init; }
 
-    /// <summary>The caller's opinion that entered the figure; null for the default prior.</summary>
+    /// <summary>Gets the caller's opinion that entered the figure; null for the default prior.</summary>
     public SourcePrior? Prior { get; init; }
 
-    /// <summary>Separate signals, none of which enters the grade.</summary>
+    /// <summary>Gets the separate signals, none of which enters the grade.</summary>
     public required SourceSignals Signals { get; init; }
 
-    /// <summary>The grade in one English sentence; <see cref="ReasonIn"/> gives it in other languages.</summary>
+    /// <summary>Gets the grade in one English sentence; <see cref="ReasonIn"/> gives it in other languages.</summary>
     public string Reason => ReasonIn("en");
 
-    /// <summary>The record line by line, in the order of the questions.</summary>
+    /// <summary>Gets the record line by line, in the order of the questions.</summary>
     public IReadOnlyList<SourceEvidence> Evidence => evidence.Value;
 
     /// <summary>The grade in one sentence.</summary>
-    /// <param name="language">A language code; <c>fr</c> and its regions give French, all else English.</param>
+    /// <param name="language">A language code, its region ignored; a language without sentences of its own gets English.</param>
     /// <exception cref="ArgumentNullException"><paramref name="language"/> is null.</exception>
     public string ReasonIn(string language)
     {

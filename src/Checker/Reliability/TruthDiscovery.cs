@@ -11,6 +11,7 @@ public static class TruthDiscovery
     /// <summary>Fuses a table of claims.</summary>
     /// <param name="claims">The rows, read once; duplicates count once.</param>
     /// <param name="options">Method and parameters; <see cref="FusionOptions.Default"/> when null.</param>
+    /// <returns>Answers, sources and the options used.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="claims"/> is null.</exception>
     /// <exception cref="ArgumentException">An option is out of its range, or a row has no source, subject or value, or a weight outside [0, 1].</exception>
     public static FusionResult Fuse(IEnumerable<SourcedValue> claims, FusionOptions? options = null)
@@ -43,6 +44,20 @@ public static class TruthDiscovery
 
         var index = ClaimIndex.Build(rows, options.ValueKind, options.Tolerance);
         return new FusionResult(new FusionView(index, options), options, skipped);
+    }
+
+    /// <summary>
+    /// Reads a table of claims: CSV whose first line names the columns <c>source</c>, <c>object</c>, <c>attribute</c> and <c>value</c>, in any
+    /// order, and perhaps <c>weight</c>; separated by commas, semicolons or tabs. Rows are read as they are asked for.
+    /// </summary>
+    /// <param name="reader">The text; a byte order mark is skipped.</param>
+    /// <returns>The rows.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>
+    /// <exception cref="FormatException">While reading: a column is missing, or a row cannot be read; the message names it.</exception>
+    public static IEnumerable<SourcedValue> ReadClaims(TextReader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        return ClaimTable.Read(reader);
     }
 
     private static void Check(SourcedValue claim, int row)

@@ -33,4 +33,7 @@ public sealed record Report
 
     /// <summary>Gets the groups of names that are one person, body or place.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> Aliases { get; init; }
+
+    /// <summary>Gets what each source's record in these documents is worth, in the order of the sources' names.</summary>
+    public IReadOnlyList<SourceReliability> Sources { get; init; } = [];
 }

@@ -76,7 +76,8 @@ public sealed class FusionPropertyTests
         double With(double mean) => TruthDiscovery.Fuse(claims, FixedTrust with { SourcePriors = [new(claim.Source, mean, 5, "test")] }).Belief(claim.Subject, claim.Value);
         double Opposed(double mean)
         {
-            var other = claims.Find(c => c.Subject == claim.Subject && c.Value != claim.Value && c.Source != claim.Source);
+            var other = claims.Find(c => c.Subject == claim.Subject && c.Value != claim.Value && c.Source != claim.Source
+                && !claims.Contains(c with { Value = claim.Value }));
             return other == default ? 1 - mean : TruthDiscovery.Fuse(claims, FixedTrust with { SourcePriors = [new(other.Source, mean, 5, "test")] }).Belief(claim.Subject, claim.Value);
         }
 

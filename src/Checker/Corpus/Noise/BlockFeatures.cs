@@ -24,6 +24,7 @@ internal struct BlockFeatures
     public int Plural;
 
     public int Separators;
+    public int Chevrons;
     public int Slashes;
     public int Exclamations;
     public int Questions;
@@ -39,6 +40,12 @@ internal struct BlockFeatures
 
     /// <summary>It ends with a slash and at most three letters: "agency/xy".</summary>
     public bool EndsWithInitials;
+
+    /// <summary>A menu's separator stands right after the boilerplate wording at the start: "Home > News".</summary>
+    public bool IsTrail;
+
+    /// <summary>It begins with a copyright sign.</summary>
+    public bool IsCopyright;
 
     /// <summary>A colon stands right after the boilerplate wording at the start: "Tags: ...".</summary>
     public bool IsLabelled;
@@ -78,7 +85,7 @@ internal readonly record struct BlockLayout(float LinkDensity, LayoutHint Hints)
 
 /// <summary>What tags, class names and ids around a block say.</summary>
 [Flags]
-internal enum LayoutHint : ushort
+internal enum LayoutHint
 {
     None = 0,
     Paragraph = 1,
@@ -97,4 +104,10 @@ internal enum LayoutHint : ushort
     MainTitle = 8192,
     Content = 16384,
     Page = 32768,
+
+    /// <summary>The page's own data (JSON-LD articleBody) holds the block's text.</summary>
+    Stated = 65536,
+
+    /// <summary>Named as the lines between title and text.</summary>
+    Lede = 131072,
 }

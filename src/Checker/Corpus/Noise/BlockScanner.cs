@@ -12,30 +12,44 @@ internal sealed class BlockScanner
     public BlockFeatures Scan(string text, TextSpan span, BlockLayout layout = default)
     {
         BlockFeatures features = new() { Span = span, Layout = layout, Language = "", Hash = 17 };
-        this.Words.Clear();
-        NoiseWord.Read(span.Of(text), span.Start, this.Words);
+        this.Read(text, span);
         ReadOnlySpan<NoiseWord> words = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(this.Words);
         features.Words = words.Length;
         for (int i = 0; i < words.Length; i++)
         {
             NoiseWord word = words[i];
             features.Hash = (features.Hash ^ (word.Is(WordForm.Number) ? word.Stem : word.Key)) * 1099511628211;
-            this.Count(ref features, word);
-            this.Match(ref features, words, i);
+            (WordHint hint, int root) = this.lexicon.Find(word.Key);
+            Count(ref features, word, hint);
+            if (root > 0)
+            {
+                this.Match(ref features, words, i, root);
+            }
         }
 
         Marks(ref features, text, span);
         features.StartsLower = words.Length > 0 && !words[0].Is(WordForm.Capital | WordForm.Number) && words[0].Start == span.Start;
         features.StartsWithCapital = words.Length > 0 && words[0].Is(WordForm.Capital);
         features.TeaserIsHeaded = After(text, span, words, features.Cues[(int)CueKind.Teaser]) is ':' or '.' or '|' or '–' or '—' or '>';
-        features.IsLabelled = After(text, span, words, features.Cues[(int)CueKind.Boilerplate]) == ':';
+        char after = After(text, span, words, features.Cues[(int)CueKind.Boilerplate]);
+        features.IsLabelled = after == ':';
+        features.IsTrail = after is '>' or '›' or '»' or '/' or '→' or '|';
+        features.IsCopyright = text[span.Start] == '©';
         features.EndsWithInitials = words.Length > 1 && words[^1].Length <= 3 && words[^1].End == span.End && text[words[^1].Start - 1] == '/';
 
         features.Language = Languages.LanguageDetector.Decide(features.French, features.English, features.OtherLanguage, features.NonLatin, features.Words);
         return features;
     }
 
-    private void Count(ref BlockFeatures features, NoiseWord word)
+    /// <summary>Reads only the words of a block.</summary>
+    public List<NoiseWord> Read(string text, TextSpan span)
+    {
+        this.Words.Clear();
+        NoiseWord.Read(span.Of(text), span.Start, this.Words);
+        return this.Words;
+    }
+
+    private static void Count(ref BlockFeatures features, NoiseWord word, WordHint hint)
     {
         features.Numbers += word.Is(WordForm.Number) ? 1 : 0;
         features.Capitals += word.Is(WordForm.Capital) ? 1 : 0;
@@ -44,7 +58,6 @@ internal sealed class BlockScanner
         features.Singles += word.Is(WordForm.Single) ? 1 : 0;
         features.NonLatin += word.Is(WordForm.NonLatin) ? 1 : 0;
         features.Quoted += word.Is(WordForm.Quoted) ? 1 : 0;
-        WordHint hint = this.lexicon.Hint(word.Key);
         if (hint == WordHint.None)
         {
             return;
@@ -61,9 +74,8 @@ internal sealed class BlockScanner
         }
     }
 
-    private void Match(ref BlockFeatures features, ReadOnlySpan<NoiseWord> words, int start)
+    private void Match(ref BlockFeatures features, ReadOnlySpan<NoiseWord> words, int start, int node)
     {
-        int node = this.lexicon.Root(words[start].Key);
         for (int i = start; node > 0; node = i < words.Length ? this.lexicon.Step(node, words[i].Key) : 0)
         {
             i++;
@@ -131,7 +143,11 @@ internal sealed class BlockScanner
 
             switch (c)
             {
-                case '|' or '•' or '·' or '>':
+                case '>' or '›' or '→':
+                    features.Separators++;
+                    features.Chevrons++;
+                    break;
+                case '|' or '•' or '·':
                     features.Separators++;
                     break;
                 case '/':

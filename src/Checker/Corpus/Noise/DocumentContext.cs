@@ -15,6 +15,10 @@ internal sealed class DocumentContext
         this.CommentsFrom = Array.FindIndex(blocks, this.FirstProse, block => AnnouncesComments(block));
         this.CommentsFrom = this.CommentsFrom < 0 ? int.MaxValue : this.CommentsFrom;
         this.IsPersonal = this.FirstProse < blocks.Length && blocks[this.FirstProse] is var first && first.First + first.Second + first.Plural > 0 && first.StartsWithCapital && first.EndsSentence;
+        this.FirstHeadline = Array.FindIndex(blocks, block => block.IsHeadline && block.Chevrons == 0 && !block.IsTrail && IsOwnWording(block));
+        this.FirstHeadline = this.FirstHeadline < 0 ? int.MaxValue : this.FirstHeadline;
+        this.IsUnread = IsMostlyUnread(blocks);
+        this.InterviewEnd = LastAnswer(blocks, Math.Min(blocks.Length, this.CommentsFrom));
         foreach (BlockFeatures block in blocks)
         {
             this.seen.Set(block.Hash | 1, this.seen.Find(block.Hash | 1) + 1);
@@ -35,12 +39,52 @@ internal sealed class DocumentContext
     /// <summary>Gets a value indicating whether the text itself is in the first or second person: a column, an open letter, an interview.</summary>
     public bool IsPersonal { get; }
 
+    /// <summary>Gets the index of the first block that is shaped like a headline, or <see cref="int.MaxValue"/>.</summary>
+    public int FirstHeadline { get; }
+
+    /// <summary>Gets the index past the last answer when questions and answers alternate, else 0.</summary>
+    public int InterviewEnd { get; }
+
+    /// <summary>Gets a value indicating whether most of the text is in a language that is not read: then it is no intrusion.</summary>
+    public bool IsUnread { get; }
+
     /// <summary>Says how often the same words stand in the document as a block.</summary>
     public int Repeats(in BlockFeatures block) => this.seen.Find(block.Hash | 1);
 
     private static bool IsProse(in BlockFeatures block) =>
         block.Words >= ShortestProse && block.EndsSentence && !(block.Sentences <= 1 && block.Final == '?' && block.IsHeadline) && block.Cues[(int)CueKind.Boilerplate].Best < CueStrength.Strong && block.Cover(CueKind.Dateline) < 0.5
-        && (block.Layout.Hints & (LayoutHint.Navigation | LayoutHint.Comments | LayoutHint.Related | LayoutHint.Form | LayoutHint.Promotion)) == 0;
+        && (block.Layout.Hints & (LayoutHint.Navigation | LayoutHint.Comments | LayoutHint.Related | LayoutHint.Form | LayoutHint.Promotion | LayoutHint.Page)) == 0;
+
+    private static bool IsMostlyUnread(BlockFeatures[] blocks)
+    {
+        long unread = 0, all = 0;
+        foreach (BlockFeatures block in blocks)
+        {
+            all += block.Language is "fr" or "en" ? block.Words : 0;
+            unread += block.Language == Languages.LanguageDetector.Unread ? block.Words : 0;
+        }
+
+        return unread > all;
+    }
+
+    private static bool IsOwnWording(in BlockFeatures block) =>
+        block.Cover(CueKind.Boilerplate) < 0.5 && block.Cover(CueKind.Counter) < 0.5 && block.Cover(CueKind.Dateline) < 0.5
+        && block.Cues[(int)CueKind.Boilerplate].Best != CueStrength.Strong && block.Cues[(int)CueKind.Dateline].Start != CueStrength.Strong;
+
+    private static int LastAnswer(BlockFeatures[] blocks, int end)
+    {
+        int questions = 0, last = 0;
+        for (int i = 0; i + 1 < end; i++)
+        {
+            if (blocks[i].Final == '?' && blocks[i].StartsWithCapital && blocks[i + 1].Final != '?' && blocks[i + 1].EndsSentence && blocks[i + 1].StartsWithCapital)
+            {
+                questions++;
+                last = i + 2;
+            }
+        }
+
+        return questions >= 2 ? last : 0;
+    }
 
     private static bool IsReport(in BlockFeatures block) => block.Cues[(int)CueKind.Report].Count > 0 && block.First + block.Second == 0;
 

@@ -6,7 +6,7 @@ internal static class LabelScorer
     public static void Score(Evidence evidence, in BlockFeatures block, int index, DocumentContext context)
     {
         bool head = index < context.FirstProse, tail = index > context.LastProse;
-        Title(evidence, block, index, head);
+        Title(evidence, block, index, head, context);
         Dateline(evidence, block, head, tail, index);
         Signature(evidence, block, head, tail);
         Boilerplate(evidence, block, context);
@@ -15,11 +15,12 @@ internal static class LabelScorer
         Foreign(evidence, block, context);
     }
 
-    private static void Title(Evidence evidence, in BlockFeatures block, int index, bool head)
+    private static void Title(Evidence evidence, in BlockFeatures block, int index, bool head, DocumentContext context)
     {
         evidence.Add(BlockLabel.Title, NoiseWeights.TitlePrior + (block.Words is < 3 or > 26 ? NoiseWeights.TooLong : 0));
         evidence.Add(BlockLabel.Title, head ? NoiseWeights.BeforeProse : NoiseWeights.MisplacedHead, "it stands before the running text");
         evidence.Add(BlockLabel.Title, block.IsHeadline ? NoiseWeights.Headline : 0, "shaped like a headline");
+        evidence.Add(BlockLabel.Title, index > context.FirstHeadline ? NoiseWeights.SecondHeadline : 0);
         evidence.Add(BlockLabel.Title, index == 0 ? NoiseWeights.FirstBlock : 0, "the first line");
     }
 
@@ -27,6 +28,7 @@ internal static class LabelScorer
     {
         CueHits hits = block.Cues[(int)CueKind.Dateline];
         evidence.Add(BlockLabel.Dateline, NoiseWeights.DatelinePrior + (block.Words > 20 ? NoiseWeights.TooLong : 0) + (block.EndsSentence && block.Words > 5 ? NoiseWeights.Fragment : 0));
+        evidence.Add(BlockLabel.Dateline, block.Chevrons > 0 || block.IsTrail ? NoiseWeights.MisplacedTail : 0);
         evidence.Add(BlockLabel.Dateline, head || index == 0 ? NoiseWeights.BeforeProse : tail ? NoiseWeights.MisplacedTail : 0, "it stands before the running text");
         if (hits.Count == 0 && block.Numbers == 0)
         {
@@ -46,6 +48,7 @@ internal static class LabelScorer
         evidence.Add(BlockLabel.AgencySignature, NoiseWeights.Covered * 0.6 * block.Cover(CueKind.Signature), "names of agencies and credits", hits.Span);
         bool credit = hits.Start == CueStrength.Strong || (hits.End == CueStrength.Strong && block.Words <= 8);
         evidence.Add(BlockLabel.AgencySignature, credit ? NoiseWeights.Opening : 0, "the wording of a credit", hits.Span);
+        evidence.Add(BlockLabel.AgencySignature, block.IsCopyright && block.Words <= 12 ? NoiseWeights.Opening : 0, "a copyright line", block.Span);
         int small = block.AllCapitals + block.Singles;
         bool initials = block.Words is >= 1 and <= 6 && block.Numbers == 0 && block.Span.Length <= 32
             && (block.Slashes > 0 || block.IsBracketed || block.Singles >= 2) && (block.EndsWithInitials || (small * 2 >= block.Words && (!block.StartsLower || block.Slashes > 0)));
@@ -61,10 +64,12 @@ internal static class LabelScorer
         evidence.Add(BlockLabel.Boilerplate, NoiseWeights.Covered * cover, "known wording of forms, menus and notices", hits.Span);
         bool certain = hits.Best == CueStrength.Strong && block.Words <= 40;
         evidence.Add(BlockLabel.Boilerplate, certain ? NoiseWeights.Sufficient : 0, "wording that only a page's frame has", hits.Span);
+        evidence.Add(BlockLabel.Boilerplate, certain && cover >= NoiseWeights.MostlyFrame ? NoiseWeights.Sufficient : 0, "mostly such wording", hits.Span);
+        evidence.AddComment(certain && cover >= NoiseWeights.MostlyFrame ? -NoiseWeights.Sufficient : 0);
         bool frame = (hits.Best is CueStrength.Comments or CueStrength.Reply && cover >= 0.6 && block.Words <= 12) || (hits.Start == CueStrength.Comments && block.Words <= 10);
-        evidence.Add(BlockLabel.Boilerplate, frame ? NoiseWeights.Sufficient : 0, "it frames readers' comments", hits.Span);
-        evidence.Add(BlockLabel.Boilerplate, block.IsLabelled && block.Words <= 24 ? NoiseWeights.HeadedOpening : 0, "a labelled field of the page", hits.Span);
-        evidence.Add(BlockLabel.Boilerplate, block.Words <= 16 && !block.EndsSentence ? NoiseWeights.MenuStrip * Math.Min(block.Separators, 2) : 0, "entries of a menu");
+        evidence.Add(BlockLabel.Boilerplate, frame ? NoiseWeights.Sufficient * (hits.Best == CueStrength.Reply ? 2 : 1) : 0, "it frames readers' comments", hits.Span);
+        evidence.Add(BlockLabel.Boilerplate, (block.IsLabelled || block.IsTrail) && block.Words <= 24 ? NoiseWeights.HeadedOpening : 0, "a labelled field of the page", hits.Span);
+        evidence.Add(BlockLabel.Boilerplate, block.Words <= 16 && !block.EndsSentence ? NoiseWeights.MenuStrip * Math.Min(block.Separators + block.Chevrons, 3) : 0, "entries of a menu");
         evidence.Add(BlockLabel.Boilerplate, block.Words <= 12 && context.Repeats(block) > 1 ? NoiseWeights.Repeated : 0, "the same line stands here more than once");
     }
 
@@ -91,7 +96,7 @@ internal static class LabelScorer
     private static void Foreign(Evidence evidence, in BlockFeatures block, DocumentContext context)
     {
         evidence.Add(BlockLabel.ForeignLanguage, NoiseWeights.ForeignPrior);
-        bool unread = block.Language == Languages.LanguageDetector.Unread;
+        bool unread = block.Language == Languages.LanguageDetector.Unread && !context.IsUnread;
         bool other = !unread && block.Language.Length > 0 && context.Language.Length > 0 && block.Language != context.Language;
         if (!unread && !other)
         {

@@ -49,8 +49,7 @@ internal sealed class NoiseClassifier
             // The topic matters only where a comment is in play.
             if (Math.Max(own[i][(int)BlockLabel.CommentOnTopic], own[i][(int)BlockLabel.RelatedTeaser]) > own[i][(int)BlockLabel.Body] - 4)
             {
-                scanner.Scan(text, features[i].Span);
-                shared[i] = core.Shared(scanner.Words);
+                shared[i] = core.Shared(scanner.Read(text, features[i].Span));
                 evidence.Clear();
                 VoiceScorer.Topic(evidence, features[i], shared[i]);
                 own[i][(int)BlockLabel.CommentOnTopic] += evidence.Scores[(int)BlockLabel.CommentOnTopic];
@@ -79,12 +78,42 @@ internal sealed class NoiseClassifier
         IReadOnlyList<string> reasons = evidence.Reasons(best, text);
         double keep = shares[(int)BlockLabel.Body] + shares[(int)BlockLabel.Title] + shares[(int)BlockLabel.Dateline];
         bool noise = best is not (BlockLabel.Body or BlockLabel.Title or BlockLabel.Dateline);
-        if (noise && 1 - keep < NoiseWeights.Doubtful)
+        if (noise && (1 - keep < NoiseWeights.Doubtful || reasons.Count == 0))
         {
-            return new Block(span, BlockLabel.Body, Math.Max(0.001, keep), best, [DoubtfulReason, .. reasons], language) { Evidence = own, IsDoubtful = true };
+            return new Block(span, BlockLabel.Body, Math.Clamp(keep, 0.001, NoiseWeights.Doubtful), best, [DoubtfulReason, .. reasons], language) { Evidence = own, IsDoubtful = true };
         }
 
         return new Block(span, best, Math.Max(0.001, shares[(int)best]), second, reasons, language) { Evidence = own };
+    }
+
+    /// <summary>Makes a block anew from evidence that other documents added; <paramref name="reason"/> is what they showed, or "".</summary>
+    public static Block Resettle(Block block, in BlockScores evidence, in BlockScores shares, string reason)
+    {
+        (BlockLabel best, BlockLabel second) = LabelSequence.Top(shares);
+        double keep = shares[(int)BlockLabel.Body] + shares[(int)BlockLabel.Title] + shares[(int)BlockLabel.Dateline];
+        bool noise = best is not (BlockLabel.Body or BlockLabel.Title or BlockLabel.Dateline);
+
+        // What had no reason of its own before and gets none now stays as it was.
+        if (reason.Length == 0 && best != block.Label && (block.IsDoubtful || (noise && block.CarriesClaims)))
+        {
+            return block with { Evidence = evidence };
+        }
+
+        string[] added = reason.Length > 0 ? [reason] : [];
+        if (noise && 1 - keep < NoiseWeights.Doubtful)
+        {
+            return block with
+            {
+                Label = BlockLabel.Body, Score = Math.Clamp(keep, 0.001, NoiseWeights.Doubtful), RunnerUp = best, Evidence = evidence, IsDoubtful = true,
+                Reasons = [DoubtfulReason, .. added],
+            };
+        }
+
+        return block with
+        {
+            Label = best, Score = Math.Max(0.001, shares[(int)best]), RunnerUp = second, Evidence = evidence, IsDoubtful = false,
+            Reasons = best == block.Label ? [.. block.Reasons, .. added] : added,
+        };
     }
 
     private static void Gather(Evidence evidence, BlockFeatures[] features, int i, DocumentContext context)
@@ -94,6 +123,7 @@ internal sealed class NoiseClassifier
         bool afterColon = i > 0 && (features[i - 1].Last == ':' || (i > 1 && features[i - 1].Words <= 14 && features[i - 2].Last == ':'));
         LabelScorer.Score(evidence, block, i, context);
         VoiceScorer.Score(evidence, block, i, context, afterColon);
+        LayoutScorer.Score(evidence, block);
     }
 
     // The article's words: blocks that by themselves look more like running text or a title than like anything else.
@@ -104,8 +134,7 @@ internal sealed class NoiseClassifier
         {
             if (i < context.CommentsFrom && LabelSequence.Top(own[i]).Best is BlockLabel.Body or BlockLabel.Title && features[i].Words >= 3)
             {
-                scanner.Scan(text, features[i].Span);
-                core.Add(scanner.Words);
+                core.Add(scanner.Read(text, features[i].Span));
             }
         }
 

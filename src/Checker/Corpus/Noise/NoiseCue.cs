@@ -26,7 +26,7 @@ internal enum CueStrength : byte
     Strong,
 }
 
-/// <summary>What a word says by itself, from the lists "function-words", "noise-person" and "other-languages".</summary>
+/// <summary>What a word says by itself, from the lists "function-words", "noise-person", "noise-common" and "other-languages".</summary>
 [Flags]
 internal enum WordHint : byte
 {
@@ -37,6 +37,9 @@ internal enum WordHint : byte
     First = 8,
     Second = 16,
     Plural = 32,
+
+    /// <summary>A content word too common in news to tell one subject from another.</summary>
+    Common = 64,
 }
 
 /// <summary>What one kind of wording does in a block: how many of its words are covered, and the strongest at its start, its end and anywhere.</summary>

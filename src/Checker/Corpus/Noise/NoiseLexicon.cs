@@ -18,9 +18,8 @@ internal sealed class NoiseLexicon
         ("noise-signature", CueKind.Signature), ("noise-comment", CueKind.Comment), ("noise-report", CueKind.Report), ("noise-spam", CueKind.Spam), ("noise-tail", CueKind.Tail),
     ];
 
-    private readonly HashTable<WordHint> hints = new();
-    private readonly HashTable<int> roots = new();
-    private readonly Dictionary<(int Node, ulong Word), int> edges = [];
+    private readonly HashTable<(WordHint Hint, int Root)> words = new();
+    private readonly HashTable<int> edges = new();
     private readonly List<ulong> cues = [0];
 
     private NoiseLexicon()
@@ -37,6 +36,7 @@ internal sealed class NoiseLexicon
             }
 
             this.AddHints(code, "function-words", _ => code == "fr" ? WordHint.French : WordHint.English, words);
+            this.AddHints(code, "noise-common", _ => WordHint.Common, words);
             this.AddHints(code, "noise-person", entry => Person(entry.Values), words);
         }
 
@@ -46,14 +46,14 @@ internal sealed class NoiseLexicon
     /// <summary>Gets the one lexicon.</summary>
     public static NoiseLexicon Shared => Lazy.Value;
 
-    /// <summary>Returns what a word says by itself.</summary>
-    public WordHint Hint(ulong word) => this.hints.Find(word);
+    /// <summary>Returns what a word says by itself, and the node of the wordings that begin with it, or 0.</summary>
+    public (WordHint Hint, int Root) Find(ulong word) => this.words.Find(word);
 
-    /// <summary>Returns the node of a wording's first word, or 0.</summary>
-    public int Root(ulong word) => this.roots.Find(word);
+    /// <summary>Returns what a word says by itself.</summary>
+    public WordHint Hint(ulong word) => this.words.Find(word).Hint;
 
     /// <summary>Returns the node one word further, or 0.</summary>
-    public int Step(int node, ulong word) => this.edges.GetValueOrDefault((node, word));
+    public int Step(int node, ulong word) => this.edges.Find(Edge(node, word));
 
     /// <summary>Returns the strengths of the wordings that end at a node, four bits a kind; 0 when none does.</summary>
     public ulong Cues(int node) => this.cues[node];
@@ -66,7 +66,7 @@ internal sealed class NoiseLexicon
     {
         List<NoiseWord> words = [];
         NoiseWord.Read(text, 0, words);
-        int node = words.Count == 0 ? 0 : this.Root(words[0].Key);
+        int node = words.Count == 0 ? 0 : this.Find(words[0].Key).Root;
         for (int i = 1; i < words.Count && node > 0; i++)
         {
             node = this.Step(node, words[i].Key);
@@ -95,19 +95,20 @@ internal sealed class NoiseLexicon
                 continue;
             }
 
-            int node = this.roots.Find(words[0].Key);
+            (WordHint hint, int node) = this.Find(words[0].Key);
             if (node == 0)
             {
                 node = this.NewNode();
-                this.roots.Set(words[0].Key, node);
+                this.words.Set(words[0].Key, (hint, node));
             }
 
             for (int i = 1; i < words.Count; i++)
             {
-                if (!this.edges.TryGetValue((node, words[i].Key), out int next))
+                int next = this.Step(node, words[i].Key);
+                if (next == 0)
                 {
                     next = this.NewNode();
-                    this.edges[(node, words[i].Key)] = next;
+                    this.edges.Set(Edge(node, words[i].Key), next);
                 }
 
                 node = next;
@@ -121,6 +122,8 @@ internal sealed class NoiseLexicon
         }
     }
 
+    private static ulong Edge(int node, ulong word) => (word ^ ((ulong)node * 0x9E3779B97F4A7C15UL)) | 1;
+
     private int NewNode()
     {
         this.cues.Add(0);
@@ -131,11 +134,15 @@ internal sealed class NoiseLexicon
     {
         foreach (WordListEntry entry in WordList.Read(language, list))
         {
-            words.Clear();
-            NoiseWord.Read(entry.Term, 0, words);
-            if (words.Count == 1)
+            foreach (string spelling in entry.Spellings())
             {
-                this.hints.Set(words[0].Key, this.hints.Find(words[0].Key) | hint(entry));
+                words.Clear();
+                NoiseWord.Read(spelling, 0, words);
+                if (words.Count == 1)
+                {
+                    (WordHint known, int root) = this.Find(words[0].Key);
+                    this.words.Set(words[0].Key, (known | hint(entry), root));
+                }
             }
         }
     }

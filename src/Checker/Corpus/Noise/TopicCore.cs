@@ -5,7 +5,8 @@ internal sealed class TopicCore
 {
     private const int LongestText = 200_000;
     private const int ShortestWord = 4;
-    private readonly HashTable<byte> stems = new();
+    private readonly HashTable<int> stems = new();
+    private int calls = 1;
     private int read;
 
     /// <summary>Adds the words of a block of the article.</summary>
@@ -30,10 +31,12 @@ internal sealed class TopicCore
     public double Shared(List<NoiseWord> words)
     {
         double sum = 0;
+        this.calls++;
         for (int i = 0; i < words.Count && i < 400; i++)
         {
-            if (this.stems.Find(words[i].Stem) != 0 && !Before(words, i))
+            if (this.stems.Find(words[i].Stem) is > 0 and int last && last != this.calls)
             {
+                this.stems.Set(words[i].Stem, this.calls);
                 sum += Weight(words[i]);
             }
         }
@@ -49,24 +52,17 @@ internal sealed class TopicCore
             return word.Length >= 2 ? NoiseWeights.SharedNumber : 0;
         }
 
-        if (word.Length < ShortestWord || NoiseLexicon.Shared.Hint(word.Key) != WordHint.None)
+        if (word.Length < ShortestWord)
         {
             return 0;
         }
 
-        return word.Is(WordForm.Capital) && !word.Is(WordForm.SentenceStart) ? NoiseWeights.SharedName : NoiseWeights.SharedWord;
-    }
-
-    private static bool Before(List<NoiseWord> words, int index)
-    {
-        for (int i = Math.Max(0, index - 60); i < index; i++)
+        WordHint hint = NoiseLexicon.Shared.Hint(word.Key);
+        if (hint != WordHint.None)
         {
-            if (words[i].Stem == words[index].Stem)
-            {
-                return true;
-            }
+            return hint == WordHint.Common ? NoiseWeights.SharedCommonWord : 0;
         }
 
-        return false;
+        return word.Is(WordForm.Capital) && !word.Is(WordForm.SentenceStart | WordForm.AllCapitals) ? NoiseWeights.SharedName : NoiseWeights.SharedWord;
     }
 }

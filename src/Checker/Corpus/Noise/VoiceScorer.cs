@@ -24,17 +24,18 @@ internal static class VoiceScorer
         evidence.AddComment(NoiseWeights.CommentPrior);
         CueHits turns = block.Cues[(int)CueKind.Comment];
         double voice = 0;
-        double personal = context.IsPersonal && index < context.CommentsFrom ? NoiseWeights.PersonalDocument : 1;
+        double interview = index < context.InterviewEnd ? NoiseWeights.PersonalDocument : 1;
+        double personal = interview * (context.IsPersonal && index < context.CommentsFrom ? NoiseWeights.PersonalDocument : 1);
         Speak(personal * ((NoiseWeights.FirstPerson * Math.Min(block.First, 3)) + (NoiseWeights.FirstPlural * Math.Min(block.Plural, 2))), "somebody says \"I\" outside quotation marks");
         Speak(personal * NoiseWeights.SecondPerson * Math.Min(block.Second, 2), "somebody is addressed");
-        Speak(NoiseWeights.ReaderTurn * Math.Min(turns.Count, 4), "turns of a reader's comment", turns.Span);
-        Speak(turns.Start == CueStrength.Open ? NoiseWeights.ReaderOpening : 0, "it opens as a reader's comment does", turns.Span);
+        Speak(interview * NoiseWeights.ReaderTurn * Math.Min(turns.Count, 4), "turns of a reader's comment", turns.Span);
+        Speak(turns.Start == CueStrength.Open ? interview * NoiseWeights.ReaderOpening : 0, "it opens as a reader's comment does", turns.Span);
         Speak(turns.Best == CueStrength.Article ? NoiseWeights.SpeaksOfArticle : 0, "it speaks of the article", turns.Span);
         Speak(block.StartsLower && block.Words > 1 && !block.IsListItem ? NoiseWeights.LowerStart : 0, "it begins without a capital");
-        Speak(block.Words >= 8 && !block.EndsSentence && block.Last is not (':' or ';' or ',') ? NoiseWeights.NoFullStop : 0, "a sentence without a full stop");
+        Speak(block.Words >= (block.StartsLower ? 5 : 8) && !block.EndsSentence && block.Last is not (':' or ';' or ',') ? NoiseWeights.NoFullStop : 0, "a sentence without a full stop");
         Speak(block.RepeatedMarks > 0 ? NoiseWeights.RepeatedMarks : 0, "repeated exclamation or question marks");
-        Speak(block.Exclamations > 0 ? NoiseWeights.Exclamation : 0, "an exclamation");
-        Speak(block.Questions > 0 ? NoiseWeights.Question : 0, "a question");
+        Speak(block.Exclamations > 0 ? interview * NoiseWeights.Exclamation : 0, "an exclamation");
+        Speak(block.Questions > 0 ? interview * NoiseWeights.Question : 0, "a question");
         Speak(block.Words >= 5 && block.AllCapitals * 2 > block.Words ? NoiseWeights.Shouting : 0, "in capitals");
         Speak(block.Addresses > 0 ? NoiseWeights.Mention : 0, "an address or mention");
         evidence.AddComment((NoiseWeights.ReportingAgainst * Math.Min(block.Cues[(int)CueKind.Report].Count, 3)) + (block.Words > 0 ? NoiseWeights.QuotationAgainst * block.Quoted / block.Words : 0));
@@ -52,8 +53,9 @@ internal static class VoiceScorer
     private static void Body(Evidence evidence, in BlockFeatures block, DocumentContext context, bool afterColon, double voice)
     {
         CueHits report = block.Cues[(int)CueKind.Report];
-        evidence.Add(BlockLabel.Body, block.Words >= 8 && (block.EndsSentence || block.Last == ':') ? NoiseWeights.Sentence : 0, "full sentences");
-        evidence.Add(BlockLabel.Body, NoiseWeights.Reporting * Math.Min(report.Count, 3), "it reads like reporting", report.Span);
+        bool sentence = block.EndsSentence || block.Last == ':';
+        evidence.Add(BlockLabel.Body, !sentence ? 0 : block.Words >= 8 ? NoiseWeights.Sentence : block.Words >= 5 && block.StartsWithCapital ? NoiseWeights.ShortSentence : 0, "full sentences");
+        evidence.Add(BlockLabel.Body, (block.First > 0 ? 0.5 : 1) * NoiseWeights.Reporting * Math.Min(report.Count, 3), "it reads like reporting", report.Span);
         evidence.Add(BlockLabel.Body, block.Words >= 25 && block.EndsSentence ? NoiseWeights.LongProse : 0, "a long paragraph");
         evidence.Add(BlockLabel.Body, block.Quoted >= 3 && block.First + block.Second == 0 ? NoiseWeights.Quotation : 0, "it quotes somebody");
         evidence.Add(BlockLabel.Body, block.IsListItem ? NoiseWeights.ListItem : 0, "an item of a list");

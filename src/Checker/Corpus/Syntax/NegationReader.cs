@@ -25,7 +25,7 @@ internal static class NegationReader
                     break;
                 case NegatorKind.Preposition when child < predicate && tree.Label(child) is Dependency.Case or Dependency.Mark:
                     return Make(tree, child, predicate);
-                case NegatorKind.Word when tree.Label(child) is not (Dependency.Conj or Dependency.Cc):
+                case NegatorKind.Word when tree.Upos(child) != Upos.Noun && tree.Label(child) is not (Dependency.Conj or Dependency.Cc):
                     word = word < 0 ? child : word;
                     break;
                 default:

@@ -38,6 +38,12 @@ internal sealed class QuantityMention(TextSpan span, int first, int last) : Ment
 
     public QuantityRole Role { get; init; }
 
+    /// <summary>True when the words call it the total ("sur 946", "au total"); a bare count may be a part of something.</summary>
+    public bool StatedTotal { get; init; }
+
+    /// <summary>Currency or unit that a bare number borrows from its neighbour ("de 15 000 à 18 500 francs"), or "".</summary>
+    public string ElidedUnit { get; init; } = "";
+
     /// <summary>Index of the counted head noun's token in the passage ("soldats"), or -1.</summary>
     public int CountedToken { get; init; } = -1;
 

@@ -12,7 +12,10 @@ internal sealed class CopyDetector
     private const double PriorOdds = .2 / .8;
     private const double LeastPosterior = .5;
 
-    /// <summary>Of one question at most this many claims are paired, in value and source order: a hot question would cost its square.</summary>
+    /// <summary>
+    /// Of one question at most this many claims are paired, in value and source order, and a vote is held against at most this many more
+    /// accurate ones: a hot question would cost its square.
+    /// </summary>
     private const int MostPaired = 400;
 
     private readonly ClaimArrays claims;
@@ -23,6 +26,7 @@ internal sealed class CopyDetector
     private readonly double[] accuracy;
     private readonly float[] votes;
     private readonly int[] valueOf;
+    private int[] ranked = new int[64];
 
     public CopyDetector(ClaimArrays claims, double falseValues)
     {
@@ -39,6 +43,22 @@ internal sealed class CopyDetector
         FindPairs();
         logOdds = new double[pairs.Count];
         posterior = new double[pairs.Count];
+    }
+
+    /// <summary>
+    /// A first look before any belief, with the answers of a question equally likely: once a majority of copiers has made its value the
+    /// truth, copying looks like being right.
+    /// </summary>
+    public void Open(FusionState state, FusionAlgorithm algorithm)
+    {
+        for (int q = 0; q < claims.QuestionCount; q++)
+        {
+            int first = claims.QuestionStart[q];
+            int count = claims.QuestionStart[q + 1] - first;
+            state.Belief.AsSpan(first, count).Fill(1.0 / Math.Max(1, count));
+        }
+
+        Discount(state, algorithm);
     }
 
     public void Discount(FusionState state, FusionAlgorithm algorithm)
@@ -72,7 +92,7 @@ internal sealed class CopyDetector
 
         for (int v = 0; v < claims.ValueCount; v++)
         {
-            DiscountValue(claims.ValueStart[v], Math.Min(claims.ValueStart[v + 1], claims.ValueStart[v] + MostPaired));
+            DiscountValue(claims.ValueStart[v], claims.ValueStart[v + 1]);
         }
 
         state.VoteWeight = votes;
@@ -105,8 +125,12 @@ internal sealed class CopyDetector
             return;
         }
 
-        Span<int> order = stackalloc int[MostPaired];
-        order = order[..(to - from)];
+        if (ranked.Length < to - from)
+        {
+            ranked = new int[Math.Max(to - from, 2 * ranked.Length)];
+        }
+
+        var order = ranked.AsSpan(0, to - from);
         for (int i = 0; i < order.Length; i++)
         {
             order[i] = from + i;
@@ -118,7 +142,7 @@ internal sealed class CopyDetector
         for (int i = 0; i < order.Length; i++)
         {
             double own = 1;
-            for (int j = 0; j < i; j++)
+            for (int j = 0; j < i && j < MostPaired; j++)
             {
                 int pair = pairs.Find(claims.ClaimSource[order[i]], claims.ClaimSource[order[j]]);
                 if (pair >= 0)
@@ -149,37 +173,44 @@ internal sealed class CopyDetector
         }
     }
 
-    /// <summary>Keeps the pairs that meet often enough; the rest are never touched again.</summary>
+    /// <summary>Keeps the pairs that meet often enough; counted one source at a time, so that only those are ever stored.</summary>
     private void FindPairs()
     {
-        var all = new SourcePairs();
-        var counts = new List<int>();
+        var questionOf = new int[claims.ValueCount];
         for (int q = 0; q < claims.QuestionCount; q++)
         {
-            var (from, to) = Paired(q);
-            for (int i = from; i < to; i++)
+            Array.Fill(questionOf, q, claims.QuestionStart[q], claims.QuestionStart[q + 1] - claims.QuestionStart[q]);
+        }
+
+        var (start, members) = claims.BySource();
+        var shared = new int[claims.SourceCount];
+        var met = new List<int>();
+        for (int x = 0; x < claims.SourceCount; x++)
+        {
+            for (int m = start[x]; m < start[x + 1] && start[x + 1] - start[x] >= LeastShared; m++)
             {
-                for (int j = i + 1; j < to; j++)
+                var (from, to) = Paired(questionOf[valueOf[members[m]]]);
+                for (int c = from; c < to && members[m] < to; c++)
                 {
-                    int x = claims.ClaimSource[i];
-                    int y = claims.ClaimSource[j];
-                    if (x == y)
+                    int y = claims.ClaimSource[c];
+                    if (y > x && shared[y]++ == 0)
                     {
-                        continue;
-                    }
-
-                    int slot = all.Add(x, y);
-                    if (slot == counts.Count)
-                    {
-                        counts.Add(0);
-                    }
-
-                    if (++counts[slot] == LeastShared)
-                    {
-                        pairs.Add(x, y);
+                        met.Add(y);
                     }
                 }
             }
+
+            foreach (int y in met)
+            {
+                if (shared[y] >= LeastShared)
+                {
+                    pairs.Add(x, y);
+                }
+
+                shared[y] = 0;
+            }
+
+            met.Clear();
         }
     }
 

@@ -50,8 +50,7 @@ internal sealed class CrhFusion : FusionAlgorithm
         }
     }
 
-    public override double Shrink(FusionState state, int value, double vote) =>
-        state.Score[value] > 0 ? Math.Max(0, 1 - vote / state.Score[value]) : 1;
+    public override double Shrink(FusionState state, int value, double vote) => Left(state, value, vote);
 
     /// <summary>Mean loss of a source, with half a loss in one claim added so that a short clean record does not weigh without bound.</summary>
     private static double Loss(FusionState state, int source) =>

@@ -27,6 +27,10 @@ internal abstract class FusionAlgorithm
     /// <summary>The factor by which the unnormalised belief of a value shrinks when <paramref name="vote"/> is taken off its score.</summary>
     public abstract double Shrink(FusionState state, int value, double vote);
 
+    /// <summary>The share of a value's score that stays when a vote is taken off it.</summary>
+    protected static double Left(FusionState state, int value, double vote) =>
+        state.Score[value] > 0 ? Math.Max(0, 1 - vote / state.Score[value]) : 1;
+
     /// <summary>Divides the beliefs [first, end) by their sum, or by equal shares when the sum is not a positive number.</summary>
     protected static void Normalise(Span<double> beliefs)
     {

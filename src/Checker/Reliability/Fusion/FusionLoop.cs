@@ -16,6 +16,7 @@ internal static class FusionLoop
         }
 
         algorithm.Start(state);
+        copies?.Open(state, algorithm);
         for (int i = 0; i < iterations; i++)
         {
             Step(state, algorithm);

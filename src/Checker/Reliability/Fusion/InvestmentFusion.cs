@@ -76,9 +76,6 @@ internal sealed class InvestmentFusion(bool pooled) : FusionAlgorithm
         return sum;
     }
 
-    public override double Shrink(FusionState state, int value, double vote)
-    {
-        double left = Math.Max(0, 1 - vote / state.Score[value]);
-        return Math.Pow(left, pooled ? growth + 1 : growth);
-    }
+    public override double Shrink(FusionState state, int value, double vote) =>
+        Math.Pow(Left(state, value, vote), pooled ? growth + 1 : growth);
 }

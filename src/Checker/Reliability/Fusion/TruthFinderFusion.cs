@@ -48,8 +48,7 @@ internal sealed class TruthFinderFusion : FusionAlgorithm
         }
     }
 
-    public override double Shrink(FusionState state, int value, double vote) =>
-        state.Score[value] > 0 ? Math.Max(0, 1 - vote / state.Score[value]) : 1;
+    public override double Shrink(FusionState state, int value, double vote) => Left(state, value, vote);
 
     private static double Confidence(double score) => 1 / (1 + Math.Exp(-Damping * score));
 }

@@ -19,5 +19,5 @@ internal sealed class VoteFusion : FusionAlgorithm
     {
     }
 
-    public override double Shrink(FusionState state, int value, double vote) => Math.Max(0, 1 - vote / state.Score[value]);
+    public override double Shrink(FusionState state, int value, double vote) => Left(state, value, vote);
 }

@@ -1,0 +1,125 @@
+using System.Runtime.CompilerServices;
+using Checker.Languages;
+
+namespace Checker.Dimensions.Attributions;
+
+/// <summary>What a phrase of the list "attribution-phrases" does.</summary>
+internal enum PhraseRole
+{
+    /// <summary>Stands before a speaker: "selon".</summary>
+    Marker,
+
+    /// <summary>Is the speaker as well: "de source policière".</summary>
+    Source,
+
+    /// <summary>An adverb of hearsay: "reportedly".</summary>
+    Hearsay,
+
+    /// <summary>Opens a rumour: "il paraît que".</summary>
+    Rumour,
+
+    /// <summary>"are said to".</summary>
+    Passive,
+}
+
+/// <summary>The word lists of one language that the attribution reader and the reference resolver use. Made once for each language, shared.</summary>
+internal sealed class AttributionLexicon
+{
+    private static readonly ConditionalWeakTable<Language, AttributionLexicon> Made = [];
+    private readonly WordClass[] classes;
+    private readonly SpeakerNoun[] nouns;
+
+    private AttributionLexicon(Language language)
+    {
+        this.Code = language.Code;
+        this.classes = new WordClass[language.Vocabulary.Count];
+        this.nouns = new SpeakerNoun[language.Vocabulary.Count];
+        foreach (string list in (string[])["attribution-words", "attribution-traps"])
+        {
+            foreach (WordListEntry entry in language.List(list))
+            {
+                WordClass value = entry.Values[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Aggregate(WordClass.None, (sum, name) => sum | Enum.Parse<WordClass>(name, ignoreCase: true));
+                Mark(language, entry, value);
+            }
+        }
+
+        foreach (WordListEntry entry in language.List("attribution-outlets"))
+        {
+            Mark(language, entry, WordClass.Outlet);
+        }
+
+        foreach (WordListEntry entry in language.List("attribution-nouns"))
+        {
+            SpeakerNoun noun = new(Enum.Parse<SpeakerKind>(entry.Values[2], ignoreCase: true), entry.Values[0][0], entry.Values[1][0]);
+            foreach (string spelling in entry.Spellings())
+            {
+                this.nouns[language.Vocabulary.Find(spelling)] = noun;
+            }
+        }
+
+        this.nouns[0] = default;
+        this.Verbs = new PhraseLexicon<SayingVerb>(language, Merge(language));
+        this.Phrases = language.Lexicon("attribution-phrases", entry =>
+            (Enum.Parse<PhraseRole>(entry.Values[0], ignoreCase: true), Enum.Parse<Commitment>(entry.Values[1], ignoreCase: true)));
+        this.Titles = language.Lexicon("attribution-titles", entry => entry.Values[0][0]);
+        this.GivenNames = language.Lexicon("attribution-given-names", entry => entry.Values[0][0]);
+    }
+
+    /// <summary>Gets the ISO 639-1 code of the language.</summary>
+    public string Code { get; }
+
+    public bool IsFrench => this.Code == "fr";
+
+    /// <summary>Gets the verbs and idioms of saying.</summary>
+    public PhraseLexicon<SayingVerb> Verbs { get; }
+
+    /// <summary>Gets the markers and hearsay phrases.</summary>
+    public PhraseLexicon<(PhraseRole Role, Commitment Commitment)> Phrases { get; }
+
+    /// <summary>Gets given names with the gender they tell.</summary>
+    public PhraseLexicon<char> GivenNames { get; }
+
+    /// <summary>Gets civilities and short titles ("M.", "Insp") with the gender they tell.</summary>
+    public PhraseLexicon<char> Titles { get; }
+
+    /// <summary>Returns the lexicon of a language.</summary>
+    public static AttributionLexicon Of(Language language) => Made.GetValue(language, static made => new AttributionLexicon(made));
+
+    public WordClass Class(Token token) => this.classes[token.Word];
+
+    public SpeakerNoun Noun(Token token) => this.nouns[token.Word];
+
+    private static IEnumerable<(string Phrase, SayingVerb Verb)> Merge(Language language)
+    {
+        Dictionary<string, SayingVerb> merged = new(StringComparer.Ordinal);
+        List<string> order = [];
+        foreach (WordListEntry entry in language.List("attribution-verbs").Concat(language.List("attribution-verb-phrases")))
+        {
+            SayingVerb verb = new(Enum.Parse<VerbForms>(entry.Values[0], ignoreCase: true), Enum.Parse<Commitment>(entry.Values[1], ignoreCase: true), SayingVerb.Pack(entry.Values[2]));
+            foreach (string spelling in entry.Spellings())
+            {
+                if (merged.TryGetValue(spelling, out SayingVerb known))
+                {
+                    merged[spelling] = known with { Forms = known.Forms | verb.Forms, Frames = known.Frames | verb.Frames };
+                }
+                else
+                {
+                    merged[spelling] = verb;
+                    order.Add(spelling);
+                }
+            }
+        }
+
+        return order.Select(spelling => (spelling, merged[spelling]));
+    }
+
+    private void Mark(Language language, WordListEntry entry, WordClass value)
+    {
+        foreach (string spelling in entry.Spellings())
+        {
+            this.classes[language.Vocabulary.Find(spelling)] |= value;
+        }
+
+        this.classes[0] = WordClass.None;
+    }
+}

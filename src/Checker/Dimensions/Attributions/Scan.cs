@@ -1,0 +1,144 @@
+using Checker.Corpus.Syntax;
+using Checker.Languages;
+
+namespace Checker.Dimensions.Attributions;
+
+/// <summary>One passage while it is read for sayings: its tokens, quotations, and the units (sentences joined where a quotation runs over their ends).</summary>
+internal sealed class Scan
+{
+    private readonly Token[] tokens;
+    private readonly int[] quotationOf;
+
+    public Scan(Passage passage, AttributionLexicon lexicon)
+    {
+        this.Passage = passage;
+        this.Lexicon = lexicon;
+        this.tokens = passage.Tokens.ToArray();
+        this.Quotations = Attributions.Quotations.Find(passage.Text, this.tokens);
+        this.quotationOf = new int[this.tokens.Length];
+        Array.Fill(this.quotationOf, -1);
+        for (int q = 0; q < this.Quotations.Count; q++)
+        {
+            for (int i = this.Quotations[q].Open; i <= this.Quotations[q].Close; i++)
+            {
+                this.quotationOf[i] = q;
+            }
+        }
+
+        this.Units = this.Join();
+    }
+
+    public Passage Passage { get; }
+
+    public AttributionLexicon Lexicon { get; }
+
+    public ReadOnlySpan<Token> Tokens => this.tokens;
+
+    public int Count => this.tokens.Length;
+
+    public IReadOnlyList<Quotation> Quotations { get; }
+
+    /// <summary>Gets the sentences; those that one quotation spans are joined.</summary>
+    public IReadOnlyList<Sentence> Units { get; }
+
+    public bool IsFrench => this.Lexicon.IsFrench;
+
+    public WordClass Class(int i) => this.Lexicon.Class(this.tokens[i]);
+
+    public bool Is(int i, WordClass any) => (uint)i < (uint)this.tokens.Length && (this.Lexicon.Class(this.tokens[i]) & any) != 0;
+
+    public SpeakerNoun Noun(int i) => this.Lexicon.Noun(this.tokens[i]);
+
+    public char Char(int i) => (uint)i < (uint)this.tokens.Length ? this.Passage.Text[this.tokens[i].Start] : '\0';
+
+    public ReadOnlySpan<char> Form(int i) => this.Passage.Form(this.tokens[i]);
+
+    public bool IsWord(int i) => (uint)i < (uint)this.tokens.Length && this.tokens[i].Kind == TokenKind.Word;
+
+    public bool IsNumber(int i) => (uint)i < (uint)this.tokens.Length && this.tokens[i].Kind == TokenKind.Number;
+
+    public bool IsCapital(int i) => (uint)i < (uint)this.tokens.Length && this.tokens[i].Is(TokenTraits.Capital);
+
+    public bool IsComma(int i) => this.Char(i) == ',' && this.tokens[i].Length == 1;
+
+    public bool IsOpening(int i) => this.Quoted(i) is >= 0 and int q && this.Quotations[q].Open == i;
+
+    public bool IsClosing(int i) => this.Quoted(i) is >= 0 and int q && this.Quotations[q].Close == i;
+
+    /// <summary>Returns the number of the quotation that holds a token, its marks included, or -1.</summary>
+    public int Quoted(int i) => (uint)i < (uint)this.tokens.Length ? this.quotationOf[i] : -1;
+
+    /// <summary>Says whether the token is a pronoun hung on its verb: "-t-il", "-elle".</summary>
+    public bool IsInversion(int i) => this.IsWord(i) && this.Char(i) is '-' or '\u2010' or '\u2011' && this.IsWord(i);
+
+    /// <summary>Says whether the token ends a clause for sure: ; : . ! ? or a dash between spaces.</summary>
+    public bool IsStop(int i) => this.Char(i) is ';' or ':' or '.' or '!' or '?' or '…' or '–' or '—' && !this.IsWord(i);
+
+    /// <summary>Says whether an adverb by its ending or by the list.</summary>
+    public bool IsAdverb(int i)
+    {
+        if (!this.IsWord(i) || this.IsCapital(i))
+        {
+            return this.Is(i, WordClass.Adverb);
+        }
+
+        ReadOnlySpan<char> form = this.Form(i);
+        return this.Is(i, WordClass.Adverb) || (form.Length > 5 && !this.Is(i - 1, WordClass.Determiner | WordClass.Of) && (this.IsFrench ? form.EndsWith("ment", StringComparison.Ordinal) : form.EndsWith("ly", StringComparison.Ordinal)) && this.Noun(i).Kind == SpeakerKind.None);
+    }
+
+    public TextSpan SpanOf(int first, int end) => this.Passage.SpanOf(first, end - 1);
+
+    /// <summary>Folds a token to lower case and compares it with a lower-case word.</summary>
+    public bool Says(int i, string lower)
+    {
+        if ((uint)i >= (uint)this.tokens.Length || this.tokens[i].Length != lower.Length)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> form = this.Form(i);
+        for (int k = 0; k < form.Length; k++)
+        {
+            if (Folding.Lower(form[k]) != lower[k])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private List<Sentence> Join()
+    {
+        List<Sentence> units = [];
+        int start = 0;
+        foreach (Sentence sentence in this.Passage.Sentences)
+        {
+            // A quotation that ends like a sentence ends one, whatever stands last in it (an emoji, a dash).
+            for (int i = Math.Max(start, sentence.First); i + 1 < sentence.End; i++)
+            {
+                if (this.IsClosing(i) && i > start + 1 && this.IsCapital(i + 1) && this.IsWord(i + 1) && (this.IsStop(i - 1) || this.tokens[i - 1].Kind == TokenKind.Symbol) && this.Char(i - 1) is not ':')
+                {
+                    units.Add(new Sentence(start, i + 1));
+                    start = i + 1;
+                }
+            }
+
+            int last = sentence.End - 1;
+            if (last < start || (this.Quoted(last) is >= 0 and int q && this.Quotations[q].Close > last))
+            {
+                continue;
+            }
+
+            units.Add(new Sentence(start, sentence.End));
+            start = sentence.End;
+        }
+
+        if (start < this.tokens.Length)
+        {
+            units.Add(new Sentence(start, this.tokens.Length));
+        }
+
+        return units;
+    }
+}

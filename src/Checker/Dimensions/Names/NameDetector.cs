@@ -1,0 +1,220 @@
+using Checker.Corpus.Syntax;
+using Checker.Dimensions.Places;
+using Checker.Languages;
+
+namespace Checker.Dimensions.Names;
+
+/// <summary>
+/// Finds the names of a passage: people, bodies, places, countries with their demonyms, acronyms. Titles and articles stay outside the name. A capital that
+/// proves nothing (start of a sentence, a headline in capitals) counts only with the document's own evidence or a lexicon's.
+/// </summary>
+internal sealed class NameDetector(Language language)
+{
+    private readonly NounPhrase phrase = new(language);
+    private readonly TitleReader titles = new(language, new NounPhrase(language));
+    private readonly NameSorter sorter = new(language);
+    private readonly NameHeads heads = new(language);
+    private readonly PhraseLexicon<bool> particles = language.Lexicon("name-particles", _ => true);
+
+    /// <summary>Appends the names of a passage in the order of the text.</summary>
+    public void Detect(Passage passage, List<NameMention> mentions)
+    {
+        int before = mentions.Count;
+        List<AcronymDefinition> definitions = [];
+        AcronymDefinitions.Find(passage, definitions);
+        NamePlaces done = new(passage, mentions);
+        foreach (AcronymDefinition definition in definitions)
+        {
+            string expansion = passage.SpanOf(definition.First, definition.Last).Of(passage.Text).ToString();
+            done.Add(definition.First, definition.Last, NameSort.Organisation, this.sorter.CountryIn(passage, definition.First, definition.Last));
+            done.Add(definition.Acronym, definition.Acronym, NameSort.Organisation, "", expansion: expansion);
+        }
+
+        foreach (Sentence sentence in passage.Sentences)
+        {
+            this.Sentence(passage, sentence, done);
+        }
+
+        mentions.Sort(before, mentions.Count - before, Comparer<NameMention>.Create(static (a, b) => a.Span.Start.CompareTo(b.Span.Start)));
+    }
+
+    private void Sentence(Passage passage, Sentence sentence, NamePlaces done)
+    {
+        ReadOnlySpan<Token> tokens = passage.Tokens;
+        CapitalStyle style = CapitalStyle.Of(passage, sentence);
+        for (int i = sentence.First; i < sentence.End;)
+        {
+            int next = i + 1;
+            if (!done.Has(i) && tokens[i].Kind == TokenKind.Word)
+            {
+                next = this.At(passage, sentence, style, i, done);
+            }
+
+            i = Math.Max(next, i + 1);
+        }
+    }
+
+    private int At(Passage passage, Sentence sentence, CapitalStyle style, int i, NamePlaces done)
+    {
+        ReadOnlySpan<Token> tokens = passage.Tokens;
+        Token token = tokens[i];
+        if (this.titles.Length(tokens, i, out _) is > 1 and int title)
+        {
+            // "général de corps d'armée", "garde des Sceaux": no name stands inside.
+            return i + title;
+        }
+
+        if (this.sorter.Country(passage, i, sentence.End, out int countryLast, out string country) && !done.Has(countryLast))
+        {
+            bool name = tokens[i].Is(TokenTraits.Capital) && !(countryLast + 1 < sentence.End && Joins(passage, countryLast, countryLast + 1) && !this.sorter.EndsBefore(passage, i, countryLast + 1, sentence));
+            if (name || !tokens[i].Is(TokenTraits.Capital))
+            {
+                done.Add(i, countryLast, NameSort.Country, country);
+                return countryLast + 1;
+            }
+        }
+
+        if (this.heads.Body(passage, i, sentence, style, this.phrase, out int bodyLast) && !done.Has(bodyLast))
+        {
+            done.Add(i, bodyLast, this.heads.IsSite(tokens[i]) ? NameSort.Place : NameSort.Organisation, this.sorter.CountryIn(passage, i, bodyLast));
+            return bodyLast + 1;
+        }
+
+        if (this.sorter.IsKnownBody(passage, i, sentence.End, out int knownLast, out string home))
+        {
+            done.Add(i, knownLast, NameSort.Organisation, home);
+            return knownLast + 1;
+        }
+
+        if (!token.Is(TokenTraits.Capital) || token.Is(TokenTraits.Elided) || this.sorter.IsSmall(token))
+        {
+            return i + 1;
+        }
+
+        return this.Run(passage, sentence, style, i, done);
+    }
+
+    // A run of capitalised words from i on: titles first, then the name.
+    private int Run(Passage passage, Sentence sentence, CapitalStyle style, int i, NamePlaces done)
+    {
+        ReadOnlySpan<Token> tokens = passage.Tokens;
+        int first = i, titleFirst = -1, titleLast = -1;
+        while (first < sentence.End && tokens[first].Is(TokenTraits.Capital) && this.titles.Length(tokens, first, out bool office) is > 0 and int length)
+        {
+            int after = first + length;
+            bool follows = after < sentence.End && tokens[after].Is(TokenTraits.Capital) && tokens[after].Kind == TokenKind.Word;
+            bool given = NameLexicon.IsGiven(Folding.Key(passage.Form(tokens[first]))) && length == 1;
+            if (!follows || (given && !office))
+            {
+                if (!follows)
+                {
+                    return after;
+                }
+
+                break;
+            }
+
+            titleFirst = titleFirst < 0 ? first : titleFirst;
+            titleLast = after - 1;
+            first = after;
+        }
+
+        int last = this.RunEnd(passage, first, sentence.End, done);
+        while (first <= last && this.sorter.IsNoName(passage, tokens[first], style.WeakAt(tokens[first]), last > first))
+        {
+            first++;
+            titleFirst = -1;
+        }
+
+        while (last > first && this.sorter.IsNoName(passage, tokens[last], false, false))
+        {
+            last--;
+        }
+
+        if (first > last || done.Has(first))
+        {
+            return Math.Max(last, i) + 1;
+        }
+
+        if (titleFirst < 0)
+        {
+            titleFirst = this.titles.Before(passage, first, sentence.First, out titleLast);
+        }
+
+        if (titleFirst > sentence.First && NameSorter.IsThing(passage, titleFirst))
+        {
+            // "the Lady Marrow", "the ferry Lord Marrow": a noble title behind an article or a common noun names a ship, an inn, a prize.
+            first = titleFirst;
+            titleFirst = -1;
+            done.Add(first, last, NameSort.Other, "");
+            return last + 1;
+        }
+
+        NameSort sort = this.sorter.Sort(passage, sentence, first, last, titleFirst >= 0, out string country);
+        if (sort == NameSort.Organisation && titleFirst >= 0 && titleLast >= first)
+        {
+            titleFirst = -1;
+        }
+
+        if (style.Weak(passage, sentence, first, last, sort, titleFirst >= 0))
+        {
+            return last + 1;
+        }
+
+        done.Add(first, last, sort, country, titleFirst >= 0 ? passage.SpanOf(titleFirst, titleLast) : default);
+        return last + 1;
+    }
+
+    private int RunEnd(Passage passage, int first, int end, NamePlaces done)
+    {
+        int last = first;
+        while (last + 1 < end && !done.Has(last + 1))
+        {
+            int step = this.Step(passage, last, end);
+            if (step < 0 || done.Has(step))
+            {
+                break;
+            }
+
+            last = step;
+        }
+
+        return last;
+    }
+
+    // The next token of the name: a capitalised word, or a particle or "and"-like sign with one behind it.
+    private int Step(Passage passage, int last, int end)
+    {
+        ReadOnlySpan<Token> tokens = passage.Tokens;
+        int next = last + 1;
+        if (Joins(passage, last, next))
+        {
+            return next;
+        }
+
+        int gap = 0;
+        if (this.particles.TryMatch(tokens, next, out int length, out _) && !tokens[next].Is(TokenTraits.Capital))
+        {
+            gap = length;
+        }
+        else if (language.Code == "en" && this.heads.IsHeadOrPart(passage, tokens[last]) && passage.Form(tokens[next]) is "of" or "for" or "and" or "&")
+        {
+            gap = next + 1 < end && passage.Form(tokens[next + 1]) is "the" ? 2 : 1;
+        }
+        else if (passage.Form(tokens[next]) is "&")
+        {
+            gap = 1;
+        }
+
+        int after = next + gap;
+        return gap > 0 && after < end && tokens[after].Is(TokenTraits.Capital) && tokens[after].Kind == TokenKind.Word && (language.Code == "en" || !NameSorter.IsPlaceBehindDe(passage, last, next, after)) ? after : -1;
+    }
+
+    private static bool Joins(Passage passage, int last, int next)
+    {
+        ReadOnlySpan<Token> tokens = passage.Tokens;
+        return tokens[next].Kind == TokenKind.Word && tokens[next].Is(TokenTraits.Capital) && tokens[next].Is(TokenTraits.SpaceBefore) && !tokens[next].Is(TokenTraits.Elided)
+            && tokens[next].Is(TokenTraits.Quoted) == tokens[last].Is(TokenTraits.Quoted) && tokens[next].Is(TokenTraits.Bracketed) == tokens[last].Is(TokenTraits.Bracketed)
+            && !passage.Text.AsSpan(tokens[last].End, tokens[next].Start - tokens[last].End).Contains('\n');
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using Checker.Extraction;
+
+namespace Checker.Dimensions.Quantities;
+
+/// <summary>How many, how much: the door to quantities.</summary>
+internal sealed class QuantityDimension : Dimension
+{
+    private readonly ConcurrentDictionary<string, QuantityDetector> detectors = new(StringComparer.Ordinal);
+
+    public override DiscrepancyKind Kind => DiscrepancyKind.Quantity;
+
+    public override void Detect(Passage passage, DateInterval? published, ICollection<Mention> mentions)
+    {
+        List<QuantityMention> found = [];
+        this.detectors.GetOrAdd(passage.Language.Code, static (_, language) => new QuantityDetector(language), passage.Language).Detect(passage, found);
+        foreach (QuantityMention mention in found)
+        {
+            mentions.Add(mention);
+        }
+    }
+
+    public override void Claim(Frame frame, ICollection<Claim> claims)
+    {
+        foreach (QuantityMention mention in frame.Mentions.OfType<QuantityMention>())
+        {
+            if (mention.Role is QuantityRole.Identifier or QuantityRole.Age || mention.Sort is QuantityKind.Ordinal)
+            {
+                continue;
+            }
+
+            claims.Add(Of(frame, mention));
+        }
+    }
+
+    public override Comparison? Compare(Claim left, Claim right) =>
+        left.Mention is QuantityMention a && right.Mention is QuantityMention b ? QuantityRelation.Of(a, b) : null;
+
+    private static Claim Of(Frame frame, QuantityMention mention)
+    {
+        int anchor = mention.CountedToken >= 0 ? mention.CountedToken : CountedThing.Of(frame, frame.Events.Top(mention.First, mention.Last), mention.Unit);
+        EventConcept governing = frame.Events.Event(anchor, out int eventToken);
+        return ClaimMaker.Make(frame, DiscrepancyKind.Quantity, mention, anchor, eventToken) with
+        {
+            Slots = ClaimMaker.Slots(frame, mention, anchor, eventToken, governing) with
+            {
+                What = CountedThing.Concept(frame, mention, anchor, governing),
+                Role = mention.Role.ToString().ToLowerInvariant(),
+                Unit = mention.Unit,
+            },
+        };
+    }
+}

@@ -1,0 +1,32 @@
+namespace Checker.Dimensions.Quantities;
+
+/// <summary>Turns the comparison of two quantities into the relation and mechanism that all dimensions share.</summary>
+internal static class QuantityRelation
+{
+    public static Comparison? Of(QuantityMention left, QuantityMention right)
+    {
+        QuantityComparison compared = QuantityComparer.Compare(left, right);
+        Relation relation = compared.Verdict switch
+        {
+            QuantityVerdict.Same => Relation.Agree,
+            QuantityVerdict.Compatible => Relation.Compatible,
+            QuantityVerdict.Tension => Relation.Tension,
+            QuantityVerdict.Contradiction => Relation.Contradiction,
+            _ => (Relation)(-1),
+        };
+        return relation < 0 ? null : new Comparison(relation, MechanismOf(compared, relation), compared.Gap, compared.Explain(left, right));
+    }
+
+    private static Mechanism MechanismOf(QuantityComparison compared, Relation relation) => relation switch
+    {
+        Relation.Agree when compared.Converted => Mechanism.Equivalent,
+        Relation.Agree => Mechanism.Same,
+        >= Relation.Tension when compared.Slip != NumberSlip.None => Mechanism.Slip,
+        _ when IsBound(compared.Left) || IsBound(compared.Right) => Mechanism.Bound,
+        Relation.Contradiction => Mechanism.RivalAccounts,
+        _ => Mechanism.Rounding,
+    };
+
+    private static bool IsBound(HedgeClass hedge) => hedge is HedgeClass.More or HedgeClass.MoreSlightly or HedgeClass.MoreWell or HedgeClass.AtLeast
+        or HedgeClass.Less or HedgeClass.LessSlightly or HedgeClass.LessWell or HedgeClass.AtMost or HedgeClass.Scale;
+}

@@ -1,0 +1,78 @@
+using Checker.Corpus.Syntax;
+using Checker.Extraction;
+
+namespace Checker.Dimensions.Statements;
+
+/// <summary>What happened, or did not, and whether for the first time: the door to statements.</summary>
+internal sealed class StatementDimension : Dimension
+{
+    private const int SequenceReach = 4;
+
+    public override DiscrepancyKind Kind => DiscrepancyKind.Polarity;
+
+    public override void Detect(Passage passage, DateInterval? published, ICollection<Mention> mentions)
+    {
+    }
+
+    public override void Claim(Frame frame, ICollection<Claim> claims)
+    {
+        for (int i = frame.Sentence.First; i < frame.Sentence.End; i++)
+        {
+            if (frame.Events.Tells(i, out EventConcept concept))
+            {
+                claims.Add(Of(frame, i, concept));
+            }
+        }
+    }
+
+    public override Comparison? Compare(Claim left, Claim right) =>
+        left.Mention is StatementMention a && right.Mention is StatementMention b && a.Stance.Negated != b.Stance.Negated
+            ? new Comparison(Relation.Contradiction, Mechanism.Denial, 1, "asserted and negated")
+            : null;
+
+    private static Claim Of(Frame frame, int at, EventConcept concept)
+    {
+        Sequence sequence = SequenceAt(frame, at, out int word);
+        Stance stance = frame.Stances.Read(at);
+        (int first, int last) = word < 0 ? (at, at) : (Math.Min(word, at), Math.Max(word, at));
+        StatementMention mention = new(frame.Passage.SpanOf(first, last), first, last) { Event = concept.Id, Sequence = sequence, Stance = stance };
+        DiscrepancyKind kind = sequence is Sequence.First or Sequence.Never ? DiscrepancyKind.Order : DiscrepancyKind.Polarity;
+        return ClaimMaker.Make(frame, kind, mention, at, at) with
+        {
+            Slots = ClaimMaker.Slots(frame, mention, at, at, concept) with { What = frame.Words[at] },
+        };
+    }
+
+    // "première rencontre": directly before its noun, an adjective or two between; "jamais", "déjà": by the verb.
+    private static Sequence SequenceAt(Frame frame, int at, out int word)
+    {
+        SequenceWords words = SequenceWords.For(frame.Passage.Language);
+        ReadOnlySpan<Token> tokens = frame.Passage.Tokens;
+        for (int i = Math.Max(frame.Sentence.First, at - SequenceReach); i < Math.Min(frame.Sentence.End, at + SequenceReach); i++)
+        {
+            int length = words.Read(tokens, i, out Sequence sequence);
+            if (length == 0)
+            {
+                continue;
+            }
+
+            if (sequence != Sequence.None && i != at && Governs(frame, i, at))
+            {
+                word = i;
+                return sequence;
+            }
+
+            i += length - 1;
+        }
+
+        word = -1;
+        return Sequence.None;
+    }
+
+    // The sequence word hangs on the event, or both hang on one predicate.
+    private static bool Governs(Frame frame, int word, int at)
+    {
+        SyntaxTree tree = frame.Passage.Tree;
+        return tree.Head(word) == at || (tree.Head(word) >= 0 && tree.Head(word) == tree.Head(at)) || (word < at && tree.Subtree(at).First <= word);
+    }
+}

@@ -1,0 +1,112 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Reflection;
+using Checker.Languages;
+
+namespace Checker.Extraction;
+
+/// <summary>An event a text can tell of, shared by all languages.</summary>
+/// <param name="Id">Its concept, for example "die"; where a word has several ("céder": break or sell) all of them, joined by commas in ordinal order.</param>
+/// <param name="Participant">What people who undergo it are counted as, for example "dead"; "" where that has no name.</param>
+internal readonly record struct EventConcept(string Id, string Participant);
+
+/// <summary>The concepts behind a language's words: what is counted and what happens, nouns and verbs together. Made once per language.</summary>
+internal sealed class ConceptTable
+{
+    private static readonly ConcurrentDictionary<string, ConceptTable> Tables = new(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> Wider = WordList.Read("shared", "concepts")
+        .ToDictionary(entry => entry.Term, entry => entry.Values[0], StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<string, string> things;
+    private readonly FrozenDictionary<string, EventConcept> verbs;
+    private readonly FrozenDictionary<string, EventConcept> nouns;
+
+    private ConceptTable(Language language)
+    {
+        Dictionary<string, string> things = new(StringComparer.Ordinal);
+        foreach (WordListEntry entry in language.List("concept-things"))
+        {
+            string stem = Stem(entry.Term, language.Code);
+            things[stem] = Join(things.GetValueOrDefault(stem, ""), entry.Values[0]);
+        }
+
+        Dictionary<string, EventConcept> verbs = new(StringComparer.Ordinal), nouns = new(StringComparer.Ordinal);
+        foreach (WordListEntry entry in language.List("concept-events"))
+        {
+            string stem = Stem(entry.Term, language.Code), participant = entry.Values.Length > 1 ? entry.Values[1] : "";
+            Add(verbs, stem, entry.Values[0], participant);
+            if (!IsVerbOnly(entry.Term, language.Code))
+            {
+                Add(nouns, stem, entry.Values[0], participant);
+            }
+        }
+
+        this.things = things.ToFrozenDictionary(StringComparer.Ordinal);
+        this.verbs = verbs.ToFrozenDictionary(StringComparer.Ordinal);
+        this.nouns = nouns.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    public static ConceptTable For(Language language) => Tables.GetOrAdd(language.Code, static (_, known) => new ConceptTable(known), language);
+
+    /// <summary>Returns the key under which a word's inflected forms meet.</summary>
+    public static string Stem(ReadOnlySpan<char> word, string language)
+    {
+        string key = Folding.Key(word);
+        return key[..Stemmer.Length(key, language)];
+    }
+
+    /// <summary>Returns the concept that a counted noun stands for, or "".</summary>
+    public string Thing(string stem) => this.things.GetValueOrDefault(stem, "");
+
+    /// <summary>Returns the event that a verb or noun tells of; an infinitive's stem does not speak for a noun ("fonder", "fonds").</summary>
+    public bool TryEvent(string stem, bool verb, out EventConcept concept) => (verb ? this.verbs : this.nouns).TryGetValue(stem, out concept);
+
+    /// <summary>Says whether two event slots have a concept in common; an empty slot has none.</summary>
+    public static bool Meet(string left, string right)
+    {
+        if (left == right)
+        {
+            return left.Length > 0;
+        }
+
+        if (!left.Contains(',', StringComparison.Ordinal) && !right.Contains(',', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        string[] others = right.Split(',');
+        return Array.Exists(left.Split(','), id => Array.IndexOf(others, id) >= 0);
+    }
+
+    /// <summary>Says whether <paramref name="wide"/> is <paramref name="narrow"/> or a concept above it; of several concepts joined by commas one suffices.</summary>
+    public static bool Covers(string wide, string narrow)
+    {
+        if (narrow.Contains(',', StringComparison.Ordinal) || wide.Contains(',', StringComparison.Ordinal))
+        {
+            return narrow.Split(',').Any(one => wide.Split(',').Any(other => Covers(other, one)));
+        }
+
+        for (string? concept = narrow; concept is not null; concept = Wider.GetValueOrDefault(concept))
+        {
+            if (concept == wide)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void Add(Dictionary<string, EventConcept> events, string stem, string id, string participant)
+    {
+        EventConcept known = events.GetValueOrDefault(stem, new EventConcept("", ""));
+        events[stem] = new EventConcept(Join(known.Id, id), known.Participant.Length > 0 ? known.Participant : participant);
+    }
+
+    private static string Join(string ids, string id) =>
+        ids.Length == 0 ? id : string.Join(',', ids.Split(',').Append(id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+
+    // French infinitives name the verb alone; English verbs and nouns look alike.
+    private static bool IsVerbOnly(string term, string language) =>
+        language == "fr" && (term.EndsWith("er", StringComparison.Ordinal) || term.EndsWith("ir", StringComparison.Ordinal) || term.EndsWith("dre", StringComparison.Ordinal) || term.EndsWith("ttre", StringComparison.Ordinal));
+}

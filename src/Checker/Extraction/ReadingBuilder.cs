@@ -1,0 +1,91 @@
+using Checker.Corpus;
+using Checker.Corpus.Noise;
+using Checker.Dimensions.Attributions;
+using Checker.Dimensions.Dates;
+using Checker.Dimensions.Names;
+using Checker.Languages;
+
+namespace Checker.Extraction;
+
+/// <summary>Reads one document alone: blocks, tokens, mentions, claims. Pure: the same document gives the same reading.</summary>
+internal sealed class ReadingBuilder(CheckerOptions options, IReadOnlyList<Dimension> dimensions)
+{
+    private const int DetectionReach = 4000;
+
+    public Reading Read(Document document)
+    {
+        Language language = this.LanguageOf(document);
+        Passage[] passages = [.. BlockSplitter.Split(document.Text).Select(span => PassageReader.Read(document, language, span))];
+        IReadOnlyList<Block> blocks = NoiseClassifier.Classify(document, passages, language);
+        for (int i = 0; i < passages.Length; i++)
+        {
+            passages[i].Block = blocks[i];
+        }
+
+        DateInterval? published = document.Published ?? DocumentDate.Find(passages, language, out _);
+        Passage[] read = [.. passages.Where(passage => options.KeepAllBlocks || passage.Block.CarriesClaims)];
+        List<Mention>[] mentions = [.. read.Select(passage => this.Detect(passage, published))];
+        IReadOnlyList<NameEntity> entities = new NameResolver(language).Resolve(read, [.. mentions.Select(list => (IReadOnlyList<NameMention>)[.. list.OfType<NameMention>()])]);
+        DocumentFrame frame = new(document, published, entities);
+        List<Claim> claims = [];
+        for (int i = 0; i < read.Length; i++)
+        {
+            this.Claim(frame, read[i], mentions[i], claims);
+        }
+
+        return new Reading { Document = document, Language = language.Code, Published = published, Blocks = blocks, Claims = claims, Entities = entities };
+    }
+
+    private Language LanguageOf(Document document)
+    {
+        string code = options.Language != "auto" ? options.Language : document.Language ?? "";
+        if (!Language.Codes.Contains(code, StringComparer.Ordinal))
+        {
+            code = LanguageDetector.Detect(document.Text.AsSpan(0, Math.Min(document.Text.Length, DetectionReach)));
+        }
+
+        return Language.Get(code.Length > 0 ? code : Language.Codes[0]);
+    }
+
+    private List<Mention> Detect(Passage passage, DateInterval? published)
+    {
+        List<Mention> found = [];
+        foreach (Dimension dimension in dimensions)
+        {
+            dimension.Detect(passage, published, found);
+        }
+
+        return MentionRefiner.Settle(found);
+    }
+
+    private void Claim(DocumentFrame document, Passage passage, List<Mention> mentions, List<Claim> claims)
+    {
+        foreach (Dimension dimension in dimensions)
+        {
+            dimension.Refine(passage, mentions);
+        }
+
+        mentions.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Kind.CompareTo(b.Kind));
+        AttributionMention[] attributions = [.. mentions.OfType<AttributionMention>()];
+        PassageWords words = new(passage);
+        int next = 0;
+        for (int sentence = 0; sentence < passage.Sentences.Count; sentence++)
+        {
+            int end = passage.Sentences[sentence].End;
+            int first = next;
+            while (next < mentions.Count && mentions[next].First < end)
+            {
+                next++;
+            }
+
+            if (next > first)
+            {
+                Frame frame = new(document, passage, sentence, words, mentions[first..next], attributions);
+                foreach (Dimension dimension in dimensions)
+                {
+                    dimension.Claim(frame, claims);
+                }
+            }
+        }
+    }
+}

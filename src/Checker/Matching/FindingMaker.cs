@@ -1,0 +1,108 @@
+using Checker.Languages;
+using Checker.Matching.Questions;
+using Checker.Matching.Relations;
+
+namespace Checker.Matching;
+
+/// <summary>Turns a group of claims into a question and, where its values differ, into one finding: the worst pair first, the other claims behind it.</summary>
+internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary<DiscrepancyKind, Dimension> dimensions, IReadOnlyDictionary<string, Document> documents, string language)
+{
+    private const int MostEvidence = 8;
+
+    /// <summary>Makes the question of a group of claims.</summary>
+    public Question Question(IReadOnlyList<Claim> claims)
+    {
+        Claim first = claims[0];
+        string key = first.Kind switch
+        {
+            DiscrepancyKind.Date => "question-date",
+            DiscrepancyKind.Role => "question-role",
+            DiscrepancyKind.Attribution => "question-quote",
+            DiscrepancyKind.Name => "question-name",
+            DiscrepancyKind.Order => "question-order",
+            _ => "question-quantity",
+        };
+        string text = Explainer.Sentence(language, key, Subject(first));
+        string id = ContentHash.Of(["question", first.Kind.ToString(), .. claims.Select(claim => $"{claim.Document}:{claim.Span.Start}")]);
+        return new Question(id, first.Kind, text, claims);
+
+        string Subject(Claim claim) => claim.Kind == DiscrepancyKind.Role && claim.Slots.Names.Count > 0 ? claim.Slots.Names[0] : this.Words(claim);
+    }
+
+    /// <summary>Grades every pair of a question's claims that can be compared.</summary>
+    public GradedQuestion Grade(Question question)
+    {
+        List<GradedPair> pairs = [];
+        for (int i = 0; i < question.Claims.Count; i++)
+        {
+            for (int j = i + 1; j < question.Claims.Count; j++)
+            {
+                Claim left = question.Claims[i], right = question.Claims[j];
+                Affinity affinity = questions.Score(left, right);
+                if (!affinity.Forbidden && affinity.Score >= Affinity.Threshold && dimensions[question.Kind].Compare(left, right) is { } raw)
+                {
+                    pairs.Add(new GradedPair(left, right, RelationJudge.Judge(left, right, raw, affinity)));
+                }
+            }
+        }
+
+        return new GradedQuestion(question, pairs);
+    }
+
+    /// <summary>Makes the finding of the worst pair, or null when all say the same in the same words.</summary>
+    public Finding? Finding(GradedQuestion graded)
+    {
+        GradedPair? worst = null;
+        foreach (GradedPair pair in graded.Pairs)
+        {
+            if (this.Differ(pair.Left, pair.Right) && (worst is null || Worse(pair.Grade, worst.Grade)))
+            {
+                worst = pair;
+            }
+        }
+
+        return worst is null ? null : this.Make(graded.Question, worst.Left, worst.Right, worst.Grade);
+    }
+
+    /// <summary>Makes the evidence of one claim.</summary>
+    public Evidence Evidence(Claim claim) => new(claim.Document, claim.Span, this.Words(claim), claim.Value);
+
+    private Finding Make(Question question, Claim left, Claim right, Grade grade)
+    {
+        Rule rule = Rule(question.Kind, left.Document == right.Document);
+        Evidence[] lead = [this.Evidence(left), this.Evidence(right)];
+        IEnumerable<Evidence> others = question.Claims.Where(claim => claim != left && claim != right).Select(this.Evidence);
+        string key = grade.Mechanism == Mechanism.Bound && grade.Relation >= Relation.Tension ? "bound-broken" : Explainer.Key(grade.Mechanism);
+        return new Finding
+        {
+            Id = ContentHash.Of("finding", rule.Id, question.Id),
+            Rule = rule,
+            Relation = grade.Relation,
+            Mechanism = grade.Mechanism,
+            Severity = grade.Severity,
+            Confidence = grade.Confidence,
+            QuestionId = question.Id,
+            Question = question.Text,
+            Explanation = Explainer.Sentence(language, question.Kind == DiscrepancyKind.Attribution ? "speakers" : key, lead[0].Text, lead[1].Text, lead[0].Document, lead[1].Document),
+            Evidence = [.. lead, .. others.Take(MostEvidence - 2)],
+        };
+    }
+
+    private static bool Worse(Grade grade, Grade other) =>
+        grade.Relation != other.Relation ? grade.Relation > other.Relation
+        : grade.Severity != other.Severity ? grade.Severity > other.Severity
+        : grade.Confidence > other.Confidence;
+
+    private static Rule Rule(DiscrepancyKind kind, bool inside) => kind switch
+    {
+        DiscrepancyKind.Date => Checker.Rule.DatesDiffer,
+        DiscrepancyKind.Role => Checker.Rule.RolesDiffer,
+        DiscrepancyKind.Attribution => Checker.Rule.SpeakersDiffer,
+        DiscrepancyKind.Place => Checker.Rule.PlacesDiffer,
+        _ => inside ? Checker.Rule.QuantityInternal : Checker.Rule.QuantitiesDiffer,
+    };
+
+    private bool Differ(Claim left, Claim right) => Folding.Key(this.Words(left)) != Folding.Key(this.Words(right));
+
+    private string Words(Claim claim) => claim.Span.Of(documents[claim.Document].Text).ToString();
+}

@@ -1,0 +1,41 @@
+using Checker.Dimensions.Statements;
+using Checker.Extraction;
+using Checker.Matching.Questions;
+
+namespace Checker.Matching.Relations;
+
+/// <summary>
+/// "The first meeting since", "never before": opposed by any earlier event of the kind that another text, or another part of the text, tells of.
+/// An event counts as earlier when its date, or its text's date, comes before, or when the words say so ("déjà", "already").
+/// </summary>
+internal sealed class FirstClaimRule(MatchContext context)
+{
+    private const double LeastShared = 0.5;
+
+    /// <summary>Returns the claims that oppose a first-claim, the surest first.</summary>
+    public IReadOnlyList<Claim> Opponents(Claim first, IEnumerable<Claim> statements) =>
+    [
+        .. statements.Where(other => this.Opposes(first, other))
+            .OrderByDescending(other => ((StatementMention)other.Mention!).Sequence == Sequence.Earlier)
+            .ThenByDescending(other => context.SharedNames(first, other))
+            .ThenByDescending(other => context.SharedWords(first, other))
+            .ThenBy(other => other.Document, StringComparer.Ordinal).ThenBy(other => other.Span.Start),
+    ];
+
+    private bool Opposes(Claim first, Claim other)
+    {
+        if (!ConceptTable.Meet(other.Slots.Event, first.Slots.Event) || other.Stance.Negated || other.Mention is not StatementMention { Sequence: Sequence.None or Sequence.Earlier } mention || other.Document == first.Document)
+        {
+            return false;
+        }
+
+        bool kin = context.SharedNames(first, other) > 0 || context.SharedWords(first, other) >= LeastShared;
+        return kin && (mention.Sequence == Sequence.Earlier || Before(other, first));
+    }
+
+    private static bool Before(Claim other, Claim first)
+    {
+        DateInterval? when = other.Slots.When ?? other.AsOf, mark = first.Slots.When ?? first.AsOf;
+        return when?.End is { } end && mark?.Start is { } start && end <= start;
+    }
+}

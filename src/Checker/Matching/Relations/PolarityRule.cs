@@ -1,0 +1,42 @@
+using Checker.Dimensions.Statements;
+using Checker.Extraction;
+using Checker.Matching.Questions;
+
+namespace Checker.Matching.Relations;
+
+/// <summary>One text says that something happened, another that it did not: the same event of the same things or people, at times that meet.</summary>
+internal sealed class PolarityRule(MatchContext context)
+{
+    private const double LeastShared = 0.9, MuchShared = 1.6;
+
+    /// <summary>Returns the asserted claims that oppose a negated one, the surest first.</summary>
+    public IReadOnlyList<(Claim Claim, double Strength)> Opponents(Claim negated, IEnumerable<Claim> statements) =>
+    [
+        .. statements.Select(other => (Claim: other, Strength: this.Strength(negated, other))).Where(pair => pair.Strength > 0)
+            .OrderByDescending(pair => pair.Strength).ThenBy(pair => pair.Claim.Document, StringComparer.Ordinal).ThenBy(pair => pair.Claim.Span.Start),
+    ];
+
+    // 0 where the two do not speak of the same thing.
+    private double Strength(Claim negated, Claim other)
+    {
+        if (other.Document == negated.Document || other.Stance.Negated || !ConceptTable.Meet(other.Slots.Event, negated.Slots.Event)
+            || other.Stance.Modality is Modality.Hypothetical or Modality.Possible || negated.Stance.Modality is Modality.Hypothetical or Modality.Possible
+            || other.Mention is not StatementMention { Sequence: Sequence.None } || Sorted.Disjoint(negated.Slots.Countries, other.Slots.Countries))
+        {
+            return 0;
+        }
+
+        if (negated.Slots.Where.Length > 0 && other.Slots.Where.Length > 0 && !context.SameName(negated.Document, negated.Slots.Where, other.Document, other.Slots.Where))
+        {
+            return 0;
+        }
+
+        if (negated.Slots.When is { } when && other.Slots.When is { } then && !when.Overlaps(then))
+        {
+            return 0;
+        }
+
+        double shared = context.SharedWords(negated, other) + (context.SharedNames(negated, other) > 0 ? 0.4 : 0);
+        return shared < LeastShared ? 0 : Math.Min(1, shared / MuchShared);
+    }
+}

@@ -1,0 +1,56 @@
+using Checker.Matching.Questions;
+using Checker.Matching.Relations;
+
+namespace Checker.Matching;
+
+/// <summary>Makes findings of statements: first-claims with what came before, and what is asserted here and denied there.</summary>
+internal sealed class StatementFindings(MatchContext context, FindingMaker maker, string language)
+{
+    private const int MostOpponents = 3;
+
+    public IEnumerable<Finding> Find(IReadOnlyList<Claim> claims)
+    {
+        ILookup<string, Claim> statements = claims.Where(claim => claim.Kind == DiscrepancyKind.Polarity)
+            .SelectMany(claim => claim.Slots.Event.Split(','), (claim, id) => (claim, id)).ToLookup(pair => pair.id, pair => pair.claim, StringComparer.Ordinal);
+        IEnumerable<Claim> Of(Claim claim) => claim.Slots.Event.Split(',').SelectMany(id => statements[id]).Distinct();
+        FirstClaimRule firsts = new(context);
+        foreach (Claim first in claims.Where(claim => claim.Kind == DiscrepancyKind.Order))
+        {
+            IReadOnlyList<Claim> opponents = firsts.Opponents(first, Of(first));
+            if (opponents.Count > 0)
+            {
+                yield return this.Make(first, opponents, Rule.NotTheFirst, Relation.Tension, Mechanism.FirstClaim, first.Central ? 3 : 2, 0.6, "question-order");
+            }
+        }
+
+        PolarityRule polarity = new(context);
+        HashSet<Claim> used = new(ReferenceEqualityComparer.Instance);
+        foreach (Claim negated in claims.Where(claim => claim.Kind == DiscrepancyKind.Polarity && claim.Stance.Negated))
+        {
+            IReadOnlyList<(Claim Claim, double Strength)> opponents = polarity.Opponents(negated, Of(negated));
+            if (opponents.Count > 0 && used.Add(opponents[0].Claim))
+            {
+                yield return this.Make(negated, [.. opponents.Select(pair => pair.Claim)], Rule.PolarityDiffers, Relation.Contradiction, Mechanism.Denial, 2, 0.3 + (0.4 * opponents[0].Strength), "question-polarity");
+            }
+        }
+    }
+
+    private Finding Make(Claim lead, IReadOnlyList<Claim> opponents, Rule rule, Relation relation, Mechanism mechanism, int severity, double confidence, string questionKey)
+    {
+        Evidence[] evidence = [maker.Evidence(lead), .. opponents.Take(MostOpponents).Select(maker.Evidence)];
+        string id = ContentHash.Of([rule.Id, .. evidence.Select(side => $"{side.Document}:{side.Span.Start}")]);
+        return new Finding
+        {
+            Id = id,
+            Rule = rule,
+            Relation = relation,
+            Mechanism = mechanism,
+            Severity = severity,
+            Confidence = confidence,
+            QuestionId = id,
+            Question = Explainer.Sentence(language, questionKey, evidence[0].Text),
+            Explanation = Explainer.Sentence(language, Explainer.Key(mechanism), evidence[0].Text, evidence[1].Text, evidence[0].Document, evidence[1].Document),
+            Evidence = evidence,
+        };
+    }
+}

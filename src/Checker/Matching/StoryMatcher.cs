@@ -1,0 +1,36 @@
+using Checker.Dimensions.Names;
+using Checker.Extraction;
+using Checker.Languages;
+using Checker.Matching.Questions;
+
+namespace Checker.Matching;
+
+/// <summary>What the comparison of one story yields.</summary>
+/// <param name="Questions">Questions of two or more claims, with their graded pairs.</param>
+/// <param name="Findings">Discrepancies and explained differences.</param>
+/// <param name="Aliases">Groups of names that are one entity.</param>
+internal sealed record StoryMatch(IReadOnlyList<GradedQuestion> Questions, IReadOnlyList<Finding> Findings, IReadOnlyList<IReadOnlyList<string>> Aliases);
+
+/// <summary>Compares the readings of one story: joins their names, groups their claims into questions, grades the answers.</summary>
+internal sealed class StoryMatcher(IReadOnlyDictionary<DiscrepancyKind, Dimension> dimensions)
+{
+    public StoryMatch Match(IReadOnlyList<Reading> readings)
+    {
+        Dictionary<string, Document> documents = readings.ToDictionary(reading => reading.Document.Id, reading => reading.Document, StringComparer.Ordinal);
+        string language = readings.GroupBy(reading => reading.Language, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
+        NameClusters names = NameClusters.Of(readings);
+        MatchContext context = new(readings, names.Numbers);
+        QuestionFinder finder = new(context);
+        FindingMaker maker = new(finder, dimensions, documents, language);
+
+        Claim[] claims = [.. readings.SelectMany(reading => reading.Claims)];
+        List<GradedQuestion> questions = [.. finder.Find(claims).Select(maker.Question).Select(maker.Grade)];
+        List<Finding> findings =
+        [
+            .. questions.Select(maker.Finding).OfType<Finding>(),
+            .. new StatementFindings(context, maker, language).Find(claims),
+            .. NamingFindings.Of(names, language),
+        ];
+        return new StoryMatch(questions, findings, names.Aliases);
+    }
+}

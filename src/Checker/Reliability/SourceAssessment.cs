@@ -1,0 +1,77 @@
+using Checker.Languages;
+using Checker.Matching;
+
+namespace Checker.Reliability;
+
+/// <summary>Hands the questions of a comparison to the assessor: every outlet's claims, whose voice each one is, and how their values stand to each other.</summary>
+internal static class SourceAssessment
+{
+    private const double HearsayWeight = 0.5;
+
+    public static IReadOnlyList<SourceReliability> Of(IReadOnlyList<Reading> readings, IReadOnlyList<GradedQuestion> questions)
+    {
+        Dictionary<string, Reading> byDocument = readings.ToDictionary(reading => reading.Document.Id, StringComparer.Ordinal);
+        Dictionary<string, int> order = Order(readings);
+        List<AssessedClaim> claims = [];
+        List<AssessedRelation> relations = [];
+        foreach ((Question question, IReadOnlyList<GradedPair> pairs) in questions.Where(graded => graded.Question.Kind != DiscrepancyKind.Attribution))
+        {
+            HashSet<Claim> superseded = new(ReferenceEqualityComparer.Instance);
+            foreach ((Claim left, Claim right, Matching.Relations.Grade grade) in pairs)
+            {
+                relations.Add(new AssessedRelation(question.Id, left.Value, right.Value, grade.Relation, grade.Mechanism));
+                if (grade.Mechanism == Mechanism.Update)
+                {
+                    superseded.Add(order[left.Document] <= order[right.Document] ? left : right);
+                }
+            }
+
+            claims.AddRange(question.Claims.Select(claim => new AssessedClaim
+            {
+                Source = SourceOf(byDocument[claim.Document]),
+                Document = claim.Document,
+                Question = question.Id,
+                Value = claim.Value,
+                Origin = claim.Speaker.Length > 0 ? Folding.Key(claim.Speaker) : null,
+                Order = order[claim.Document],
+                Weight = claim.Commitment == Commitment.Might ? HearsayWeight : 1,
+                Span = claim.Span,
+                Superseded = superseded.Contains(claim),
+            }));
+        }
+
+        IReadOnlyList<SourceReliability> assessed = ReliabilityAssessor.Assess(claims, relations, NoiseShares(readings)).Sources;
+        HashSet<string> sources = new(readings.Select(SourceOf), StringComparer.Ordinal);
+        return [.. assessed.Where(source => sources.Contains(source.Source))];
+    }
+
+    /// <summary>Returns the outlet of a reading: the one the caller named, else the document's id.</summary>
+    public static string SourceOf(Reading reading) => reading.Document.Source ?? reading.Document.Id;
+
+    // Rank in time by publication; undated documents keep the rank of the earliest, so that nothing is taken to follow them.
+    private static Dictionary<string, int> Order(IReadOnlyList<Reading> readings)
+    {
+        Dictionary<string, int> order = new(StringComparer.Ordinal);
+        int rank = 0;
+        DateTime? last = null;
+        foreach (Reading reading in readings.OrderBy(reading => reading.Published?.Start ?? DateTime.MinValue).ThenBy(reading => reading.Document.Id, StringComparer.Ordinal))
+        {
+            DateTime? start = reading.Published?.Start;
+            rank += order.Count > 0 && start != last ? 1 : 0;
+            last = start;
+            order[reading.Document.Id] = rank;
+        }
+
+        return order;
+    }
+
+    private static Dictionary<string, double> NoiseShares(IReadOnlyList<Reading> readings) => readings.GroupBy(SourceOf, StringComparer.Ordinal).ToDictionary(
+        group => group.Key,
+        group =>
+        {
+            long all = group.Sum(reading => reading.Blocks.Sum(block => (long)block.Span.Length));
+            long noise = group.Sum(reading => reading.Blocks.Where(block => !block.CarriesClaims).Sum(block => (long)block.Span.Length));
+            return all == 0 ? 0 : (double)noise / all;
+        },
+        StringComparer.Ordinal);
+}

@@ -1,0 +1,43 @@
+namespace Checker.Reports;
+
+/// <summary>The text report's French.</summary>
+internal static class FrenchWords
+{
+    public static readonly ReportWords All = new()
+    {
+        OpenQuote = "« ",
+        CloseQuote = " »",
+        Colon = " : ",
+        ZeroIsOne = true,
+        Texts = ("texte", "textes"),
+        Contradictions = ("contradiction", "contradictions"),
+        Tensions = ("tension", "tensions"),
+        Apparent = ("différence seulement apparente", "différences seulement apparentes"),
+        NoiseBlocks = ("bloc de bruit", "blocs de bruit"),
+        Nothing = "Rien ne se contredit dans ce qui a pu être comparé.",
+        Severities = ["SANS GRAVITÉ", "COSMÉTIQUE", "TROMPE SUR UN DÉTAIL", "TOUCHE AU CŒUR DE L'HISTOIRE"],
+        ExplainedTitle = "SEULEMENT EN APPARENCE",
+        NoiseTitle = "BRUIT, LAISSÉ DE CÔTÉ",
+        KeptThough = "gardé, mais douteux",
+        AliasTitle = "MÊME NOM, AUTREMENT ÉCRIT",
+        SourcesTitle = "SOURCES",
+        SourceNotNamed = "aucune source nommée, le nom du fichier en tient lieu",
+        Undated = "sans date",
+        NotBefore = "pas avant le",
+        Confidence = "certitude",
+        From = "du",
+        To = "au",
+        Relations = ["accord", "compatible", "tension", "contradiction"],
+        Mechanisms =
+        [
+            "même valeur", "arrondi", "borne", "l'un est moins précis", "la valeur a changé entre-temps", "équivalents", "comptages rivaux", "récits qui s'excluent",
+            "lapsus", "périmètres différents", "force de l'affirmation", "jour relatif", "deux façons d'écrire un nom", "« premier » contesté", "projet et fait", "démenti",
+        ],
+        Kinds = ["quantité", "date", "nom", "fonction", "lieu", "affirmation", "modalité", "ordre", "attribution"],
+        Labels =
+        [
+            "corps", "titre", "date et lieu", "signature d'agence", "habillage de page", "compteur de partages", "renvoi vers un autre article",
+            "commentaire sur le sujet", "commentaire hors sujet", "langue étrangère",
+        ],
+    };
+}
