@@ -33,6 +33,12 @@ internal sealed class ArgumentReader(Frame frame)
         // "la dernière inspection de l'ouvrage": the complements of an event noun.
         if (this.tree.Upos(eventToken) == Upos.Noun)
         {
+            // "l'accord de 2011": the noun is the thing and its making at once.
+            if (ConceptTable.For(frame.Passage.Language).Thing(frame.Words[eventToken]).Length > 0)
+            {
+                stems.Add(frame.Words[eventToken]);
+            }
+
             foreach (int child in this.tree.Children(eventToken))
             {
                 if (this.tree.Label(child) is Dependency.Nmod or Dependency.Compound)

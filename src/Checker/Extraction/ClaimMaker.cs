@@ -47,15 +47,16 @@ internal static class ClaimMaker
         {
             Event = frame.Events.Slot(governing, eventToken),
             NearEvents = frame.Events.Nearby(eventToken),
-            Names = [.. frame.Names.Where(name => name.Sort is not NameSort.Country).Select(name => NameKey(frame, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Names = [.. frame.Names.Select(name => NameKey(frame, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             People = [.. frame.Names.Where(name => name.Sort is NameSort.Person && attribution?.Speaker?.Contains(name.Span) != true).Select(name => NameKey(frame, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Parties = [.. frame.Names.Where(name => name.Country.Length > 0 && attribution?.Speaker?.Contains(name.Span) != true).Select(name => name.Country).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Arguments = frame.Arguments.Stems(eventToken),
             Actor = actor is null ? "" : NameKey(frame, actor),
             Countries = Countries(frame, anchor),
             Words = frame.Events.Words(eventToken),
             Where = place is null ? "" : NameKey(frame, place),
             When = when?.Interval,
-            Counter = attribution?.Speaker is { } speaker ? Counters.Side(speaker.Of(frame.Passage.Text).ToString(), frame.Passage.Language) : "",
+            Counter = attribution?.Speaker is { } speaker ? CounterOf(frame, speaker) : "",
         };
     }
 
@@ -64,6 +65,26 @@ internal static class ClaimMaker
     {
         IReadOnlyList<NameEntity> entities = frame.Document.Entities;
         return Folding.Key(name.Entity >= 0 && name.Entity < entities.Count ? entities[name.Entity].Canonical : name.Surface);
+    }
+
+    // "selon l'UOM": an acronym counts for the side that its long form names.
+    private static string CounterOf(Frame frame, TextSpan speaker)
+    {
+        string side = Counters.Side(speaker.Of(frame.Passage.Text).ToString(), frame.Passage.Language);
+        if (side.Length > 0)
+        {
+            return side;
+        }
+
+        foreach (NameMention name in frame.Names)
+        {
+            if (speaker.Overlaps(name.Span) && Counters.Side(NameKey(frame, name), frame.Passage.Language) is { Length: > 0 } named)
+            {
+                return named;
+            }
+        }
+
+        return "";
     }
 
     /// <summary>Returns the innermost attribution whose content holds the mention, or null for the outlet's own voice.</summary>

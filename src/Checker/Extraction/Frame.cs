@@ -49,7 +49,7 @@ public sealed class Frame
 
     /// <summary>Returns the folded names of the passage up to this sentence's end: "C'est la première visite" speaks of who was named before.</summary>
     internal IReadOnlyList<string> PassageNames() =>
-        [.. this.passageNames.Where(name => name.First < this.Sentence.End && name.Sort is not NameSort.Country).Select(name => ClaimMaker.NameKey(this, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        [.. this.passageNames.Where(name => name.First < this.Sentence.End).Select(name => ClaimMaker.NameKey(this, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     internal IEnumerable<DateMention> Dates => this.Mentions.OfType<DateMention>();
 }

@@ -26,6 +26,9 @@ public sealed record Slots
     /// <summary>Gets the ISO 3166 alpha-3 codes of the countries that narrow it ("soldats américains": USA).</summary>
     public IReadOnlyList<string> Countries { get; init; } = [];
 
+    /// <summary>Gets the codes of all countries that its sentence names or alludes to, whoever only speaks left out; ordinal order.</summary>
+    public IReadOnlyList<string> Parties { get; init; } = [];
+
     /// <summary>Gets the stems of the words that narrow it or stand with it in its clause, ordinal order.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 

@@ -43,14 +43,18 @@ internal static class CountedThing
         return number;
     }
 
-    /// <summary>Returns the concept counted, or the stem of the noun where none is known; "" where nothing says what is counted.</summary>
+    /// <summary>Returns the concept counted, or the stem of the noun where none is known; "" for a measure, and where nothing says what is counted.</summary>
     public static string Concept(Frame frame, QuantityMention mention, int anchor, EventConcept governing)
     {
-        bool noun = frame.Words[anchor].Length > 0;
-        string participant = governing.Participant ?? "";
-        if (!noun)
+        if (mention.Unit.Length > 0)
         {
-            return mention.Unit.Length > 0 ? "" : participant;
+            return Distance.Is(frame, mention) ? Distance.Concept : "";
+        }
+
+        string participant = governing.Participant ?? "";
+        if (frame.Words[anchor].Length == 0)
+        {
+            return participant;
         }
 
         ConceptTable concepts = ConceptTable.For(frame.Passage.Language);
@@ -60,7 +64,34 @@ internal static class CountedThing
             return thing.Length > 0 ? thing : participant.Length > 0 && mention.CountedToken < 0 ? participant : stem;
         }
 
-        return participant.Length > 0 ? participant : ByRole(frame, anchor, concepts) is { Length: > 0 } told ? told : thing;
+        return ByModifier(frame, anchor, concepts) is { Length: > 0 } narrowed ? narrowed
+            : participant.Length > 0 ? participant
+            : ByRole(frame, anchor, concepts) is { Length: > 0 } told ? told : thing;
+    }
+
+    // "12 personnes tuées", "312 people on board": what modifies the general noun says who they are.
+    private static string ByModifier(Frame frame, int anchor, ConceptTable concepts)
+    {
+        SyntaxTree tree = frame.Passage.Tree;
+        foreach (int child in tree.Children(anchor))
+        {
+            if (!NounPhraseReader.IsModifier(tree, child) || tree.Label(child) == Dependency.AclRelcl)
+            {
+                continue;
+            }
+
+            if (frame.Events.Tells(child, out EventConcept concept) && concept.Participant.Length > 0)
+            {
+                return concept.Participant;
+            }
+
+            if (concepts.Thing(frame.Words[child]) == "aboard")
+            {
+                return "aboard";
+            }
+        }
+
+        return "";
     }
 
     // "Les forces évaluées à 1000 hommes" are soldiers, the 600 people whom "la manifestation a réuni" are demonstrators.

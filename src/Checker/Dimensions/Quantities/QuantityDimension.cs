@@ -25,7 +25,17 @@ internal sealed class QuantityDimension : Dimension
     {
         foreach (QuantityMention mention in frame.Mentions.OfType<QuantityMention>())
         {
-            if (mention.Role is QuantityRole.Identifier or QuantityRole.Age || mention.Sort is QuantityKind.Ordinal)
+            if (mention.Role == QuantityRole.Age)
+            {
+                if (AgeClaim.Of(frame, mention) is { } age)
+                {
+                    claims.Add(age);
+                }
+
+                continue;
+            }
+
+            if (mention.Role == QuantityRole.Identifier || mention.Sort is QuantityKind.Ordinal)
             {
                 continue;
             }

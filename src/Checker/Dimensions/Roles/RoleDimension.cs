@@ -7,6 +7,7 @@ namespace Checker.Dimensions.Roles;
 /// <summary>Who holds which post or rank: the door to roles. They are read once the names are known.</summary>
 internal sealed class RoleDimension : Dimension
 {
+    private const int LargestGap = 2;
     private readonly ConcurrentDictionary<string, RoleDetector> detectors = new(StringComparer.Ordinal);
 
     public override DiscrepancyKind Kind => DiscrepancyKind.Role;
@@ -34,6 +35,7 @@ internal sealed class RoleDimension : Dimension
             {
                 claims.Add(ClaimMaker.Make(frame, DiscrepancyKind.Role, mention, mention.First, -1) with
                 {
+                    Span = WithHolder(mention, holder),
                     Slots = new Slots { What = "role", Names = [ClaimMaker.NameKey(frame, holder)] },
                 });
             }
@@ -42,4 +44,11 @@ internal sealed class RoleDimension : Dimension
 
     public override Comparison? Compare(Claim left, Claim right) =>
         left.Mention is RoleMention a && right.Mention is RoleMention b ? RoleRelation.Of(a, b) : null;
+
+    // "le secrétaire d'État adjoint Kurt Campbell": the words that tie the office to its holder are the evidence.
+    private static TextSpan WithHolder(RoleMention role, NameMention holder)
+    {
+        TextSpan both = TextSpan.Between(Math.Min(role.Span.Start, holder.Span.Start), Math.Max(role.Span.End, holder.Span.End));
+        return both.Length <= role.Span.Length + holder.Span.Length + LargestGap ? both : role.Span;
+    }
 }

@@ -6,7 +6,7 @@ namespace Checker.Dimensions.Statements;
 /// <summary>What happened, or did not, and whether for the first time: the door to statements.</summary>
 internal sealed class StatementDimension : Dimension
 {
-    private const int SequenceReach = 4;
+    private const int SequenceReach = 4, LongestEvidence = 72;
 
     public override DiscrepancyKind Kind => DiscrepancyKind.Polarity;
 
@@ -35,6 +35,7 @@ internal sealed class StatementDimension : Dimension
         Sequence sequence = SequenceAt(frame, at, out int word);
         Stance stance = frame.Stances.Read(at);
         (int first, int last) = word < 0 ? (at, at) : (Math.Min(word, at), Math.Max(word, at));
+        last = WithDate(frame, first, last);
         StatementMention mention = new(frame.Passage.SpanOf(first, last), first, last) { Event = concept.Id, Sequence = sequence, Stance = stance };
         DiscrepancyKind kind = sequence is Sequence.First or Sequence.Never ? DiscrepancyKind.Order : DiscrepancyKind.Polarity;
         Slots slots = ClaimMaker.Slots(frame, mention, at, at, concept) with { What = frame.Words[at] };
@@ -75,5 +76,19 @@ internal sealed class StatementDimension : Dimension
     {
         SyntaxTree tree = frame.Passage.Tree;
         return tree.Head(word) == at || (tree.Head(word) >= 0 && tree.Head(word) == tree.Head(at)) || (word < at && tree.Subtree(at).First <= word);
+    }
+
+    // The date of the clause belongs to the words that a reader wants to see: "avait déjà cédé en février 1994".
+    private static int WithDate(Frame frame, int first, int last)
+    {
+        foreach (Dates.DateMention date in frame.Dates)
+        {
+            if (date.First > last && frame.Events.SameClause(last, date.First) && frame.Passage.SpanOf(first, date.Last).Length <= LongestEvidence)
+            {
+                return date.Last;
+            }
+        }
+
+        return last;
     }
 }

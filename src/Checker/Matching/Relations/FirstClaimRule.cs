@@ -10,7 +10,7 @@ namespace Checker.Matching.Relations;
 /// </summary>
 internal sealed class FirstClaimRule(MatchContext context)
 {
-    private const double LeastShared = 0.5;
+    private const double LeastShared = 0.5, LeastNames = 0.35;
 
     /// <summary>Returns the claims that oppose a first-claim, the surest first.</summary>
     public IReadOnlyList<Claim> Opponents(Claim first, IEnumerable<Claim> statements) =>
@@ -29,7 +29,7 @@ internal sealed class FirstClaimRule(MatchContext context)
             return false;
         }
 
-        bool kin = context.SharedNames(first, other) > 0 || Sorted.Common(first.Slots.Arguments, other.Slots.Arguments).Any() || context.SharedWords(first, other) >= LeastShared;
+        bool kin = context.SharedNames(first, other) >= LeastNames || Sorted.Common(first.Slots.Arguments, other.Slots.Arguments).Any() || context.SharedWords(first, other) >= LeastShared;
         return kin && !BeforeTheSpan(first, other) && (mention.Sequence == Sequence.Earlier || Before(other, first));
     }
 
