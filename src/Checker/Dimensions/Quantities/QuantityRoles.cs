@@ -62,6 +62,13 @@ internal static class QuantityRoles
                 {
                     draft.End++;
                     CountedHead.Find(pieces, ref draft);
+                    if (pieces.Has(draft.First - 1, NumberMarks.Not))
+                    {
+                        // "pas un seul blessé" is none.
+                        draft.First--;
+                        draft.Anchor = draft.Anchor2 = 0;
+                        draft.Hedge = HedgeClass.Exact;
+                    }
                 }
 
                 draft.LoneOne = false;

@@ -14,6 +14,12 @@ internal static class RateReader
             return true;
         }
 
+        // "1,89 euro le litre", "250 francs la pièce".
+        if (draft.Sort == QuantityKind.Money && pieces.Has(after, NumberMarks.Definite) && !pieces.Has(after, NumberMarks.Plural) && pieces.Has(after + 1, NumberMarks.Each | NumberMarks.PerSubject))
+        {
+            return true;
+        }
+
         if (draft.Sort is not (QuantityKind.Money or QuantityKind.Measure or QuantityKind.Number or QuantityKind.Range))
         {
             return false;
@@ -39,13 +45,14 @@ internal static class RateReader
             return false;
         }
 
-        bool time = pieces.Lexicon.Units.TryMatch(pieces.All, at, out _, out string unit) && UnitTable.IsTime(unit, out _, out _);
+        bool time = pieces.Lexicon.Units.TryMatch(pieces.All, at, out _, out string period) && UnitTable.IsTime(period, out _, out _);
         if (time && pieces.Number(at - 1).Part == NumberPart.Article && pieces.Has(at + 1, NumberMarks.Later))
         {
             return false;
         }
 
-        return time || (pieces.Number(at - 1).Part != NumberPart.Article && CountedHead.IsPlainNoun(pieces, at) && !pieces[at].Is(TokenTraits.Capital));
+        bool unit = pieces.Lexicon.Units.TryMatch(pieces.All, at, out _, out _);
+        return time || unit || (pieces.Number(at - 1).Part != NumberPart.Article && !pieces.Has(at, NumberMarks.Function) && !pieces[at].Is(TokenTraits.Capital));
     }
 
     /// <summary>A percentage that is the height of something: a rate of unemployment, a turnout.</summary>

@@ -172,6 +172,12 @@ internal static class RoleReader
             return Changes(pieces, draft, Math.Max(first, index > 0 ? all[index - 1].End : 0));
         }
 
+        if (pieces.Has(draft.End, NumberMarks.Of) && pieces.Has(draft.End + 1, NumberMarks.Plus | NumberMarks.Minus) && !pieces.IsDigits(draft.End + 2))
+        {
+            // "12 dollars de plus".
+            return true;
+        }
+
         if (!draft.IsCount)
         {
             return false;
