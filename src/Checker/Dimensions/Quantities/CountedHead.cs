@@ -125,7 +125,9 @@ internal static class CountedHead
         int last = at;
         for (int i = at; i < at + LongestNounGroup && IsPlainNoun(pieces, i) && !(i > at && IsVerbal(pieces, i)); i++)
         {
-            if (!single && IsPlural(pieces, i))
+            bool plural = IsPlural(pieces, i);
+            bool modifier = plural && pieces.Has(i, NumberMarks.PluralNoun) && IsPlainNoun(pieces, i + 1) && pieces.Form(i + 1)[^1] == 's';
+            if (!single && plural && !modifier)
             {
                 return i;
             }

@@ -65,4 +65,5 @@ internal enum NumberMarks : ulong
     Extent = 1UL << 57,
     During = 1UL << 58,
     Street = 1UL << 59,
+    Not = 1UL << 60,
 }

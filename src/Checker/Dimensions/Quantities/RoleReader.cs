@@ -4,7 +4,6 @@ namespace Checker.Dimensions.Quantities;
 internal static class RoleReader
 {
     private const int Reach = 6;
-    private const int FarthestLevel = 30;
 
     public static void Read(in Pieces pieces, Span<QuantityDraft> all, int index, int first, int firstDraft)
     {
@@ -64,13 +63,13 @@ internal static class RoleReader
             // "rose 120 points, or 0.4 percent": the same change told again.
             draft.Role = QuantityRole.Increment;
         }
-        else if (IsRate(pieces, draft, first))
+        else if (RateReader.IsRate(pieces, draft, first))
         {
             draft.Role = QuantityRole.Rate;
         }
         else if (draft.Sort == QuantityKind.Percent)
         {
-            draft.Role = Level(pieces, draft, first) ? QuantityRole.Rate : QuantityRole.Share;
+            draft.Role = RateReader.IsLevel(pieces, draft, first) ? QuantityRole.Rate : QuantityRole.Share;
         }
         else
         {
@@ -173,6 +172,12 @@ internal static class RoleReader
             return Changes(pieces, draft, Math.Max(first, index > 0 ? all[index - 1].End : 0));
         }
 
+        if (pieces.Has(draft.End, NumberMarks.Of) && pieces.Has(draft.End + 1, NumberMarks.Plus | NumberMarks.Minus) && !pieces.IsDigits(draft.End + 2))
+        {
+            // "12 dollars de plus".
+            return true;
+        }
+
         if (!draft.IsCount)
         {
             return false;
@@ -212,71 +217,6 @@ internal static class RoleReader
         }
 
         return false;
-    }
-
-    private static bool IsRate(in Pieces pieces, in QuantityDraft draft, int first)
-    {
-        int after = draft.Head >= draft.End ? draft.HeadEnd : draft.End;
-        if ((pieces.Has(after, NumberMarks.Per) && IsPeriod(pieces, after + 1)) || pieces.Has(after, NumberMarks.Each))
-        {
-            return true;
-        }
-
-        if (draft.Sort is not (QuantityKind.Money or QuantityKind.Measure or QuantityKind.Number or QuantityKind.Range))
-        {
-            return false;
-        }
-
-        for (int i = draft.First - 1; i >= Math.Max(first, draft.First - 8); i--)
-        {
-            if (pieces.Has(i, NumberMarks.Each) && !pieces.Has(i, NumberMarks.PerSubject) && (i == first || pieces.Has(i - 1, NumberMarks.To)))
-            {
-                return true;
-            }
-        }
-
-        // "Le kilo de tomates se négocie à 1 250 francs".
-        return draft.Sort == QuantityKind.Money && pieces.Has(first, NumberMarks.Definite) && pieces.Has(first + 1, NumberMarks.PerSubject);
-    }
-
-    /// <summary>"par jour", "per head", "a day": English "a" needs a period behind it.</summary>
-    private static bool IsPeriod(in Pieces pieces, int at)
-    {
-        if (!pieces.IsWord(at))
-        {
-            return false;
-        }
-
-        bool time = pieces.Lexicon.Units.TryMatch(pieces.All, at, out _, out string unit) && UnitTable.IsTime(unit, out _, out _);
-        if (time && pieces.Has(at + 1, NumberMarks.Later))
-        {
-            return false;
-        }
-
-        return time || (pieces.Number(at - 1).Part != NumberPart.Article && CountedHead.IsPlainNoun(pieces, at) && !pieces[at].Is(TokenTraits.Capital));
-    }
-
-    private static bool Level(in Pieces pieces, in QuantityDraft draft, int first)
-    {
-        if (pieces.Has(draft.End, NumberMarks.Level))
-        {
-            return true;
-        }
-
-        if (draft.Head >= draft.End)
-        {
-            return pieces.Has(draft.Head, NumberMarks.Level);
-        }
-
-        for (int i = draft.First - 1; i >= Math.Max(first, draft.First - FarthestLevel); i--)
-        {
-            if (pieces.Has(i, NumberMarks.Level))
-            {
-                return true;
-            }
-        }
-
-        return pieces.Has(draft.First - 1, NumberMarks.To) && draft.Head < 0;
     }
 
     private static bool IsTotal(in Pieces pieces, in QuantityDraft draft)
