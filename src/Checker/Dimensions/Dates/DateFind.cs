@@ -17,6 +17,9 @@ internal struct DateFind
 
     public DateSide Side;
 
+    /// <summary>True for "à partir de", "starting", which look ahead as often as back.</summary>
+    public bool Starting;
+
     /// <summary>True for a header such as "date 2024-04".</summary>
     public bool Header;
 }

@@ -18,7 +18,7 @@ internal static class DateMentionBuilder
             return new DateMention(span, first, last) { Sort = DateSort.Duration, Precision = DatePrecision.Day, Months = fields.Months, Seconds = fields.Seconds };
         }
 
-        DateContext sided = find.Side is DateSide.Since && context.Direction == 0 ? context with { Direction = -1 }
+        DateContext sided = find.Side is DateSide.Since && !find.Starting && context.Direction == 0 ? context with { Direction = -1 }
             : find.Side is DateSide.Until or DateSide.Before && context.Direction == 0 ? context with { Direction = 1 }
             : find.Side is DateSide.Until && context.Direction < 0 ? context with { Direction = 0 } : context;
         if (find.Anchored)
