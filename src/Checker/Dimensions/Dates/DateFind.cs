@@ -12,6 +12,9 @@ internal struct DateFind
     /// <summary>True for "du 3 au 7 juin": from <see cref="First"/> to the end of <see cref="Second"/>.</summary>
     public bool Range;
 
+    /// <summary>True for "dix jours à compter du 3 mai": <see cref="First"/> is the length, <see cref="Second"/> the day it begins on.</summary>
+    public bool Lasting;
+
     /// <summary>True for "deux jours après le 8 mai": <see cref="Second"/> is what <see cref="First"/> counts from.</summary>
     public bool Anchored;
 

@@ -73,7 +73,7 @@ internal static class PeriodGrammar
             shift = scan[i].Word!.Shift;
             i++;
         }
-        else if (!shifted && count == 0 && article && unit is TimeUnit.Week or TimeUnit.Weekend && scan[i].Is(DateRole.Of) && WeekOf(scan, ref i, ref fields))
+        else if (!shifted && count == 0 && article && unit is TimeUnit.Week or TimeUnit.Weekend && (scan[i].Is(DateRole.Of) || (scan[i].Is(DateRole.Since) && scan[i].Is(DateRole.Weak) && !scan.Lexicon.DayFirst)) && WeekOf(scan, ref i, ref fields))
         {
             fields.Slots |= unit == TimeUnit.Weekend ? DateSlots.Weekend : DateSlots.WeekOf;
             at = i;
