@@ -183,6 +183,14 @@ internal static class CalendarGrammar
             {
                 return false;
             }
+
+            // "en novembre dernier"
+            if (!read.Has(DateSlots.Year) && scan.Lexicon.DayFirst && scan[i].Is(DateRole.Shift) && !scan[i].Is(DateRole.Article) && scan[i].Word!.Shift != 0)
+            {
+                read.Direction = scan[i].Word!.Shift;
+                read.Slots |= DateSlots.Direction;
+                i++;
+            }
         }
 
         if (read.Has(DateSlots.Day) && !NumericGrammar.Exists(read.Has(DateSlots.Year) ? read.Year : 2000, read.Month, read.Day))

@@ -132,7 +132,7 @@ internal sealed class DateDetector(Language language)
         mention.Interval is { Start: not null, End: not null } && mention.Sort is not (DateSort.Duration or DateSort.Time) && !find.First.Has(DateSlots.Now) && !find.Header && mention.Precision <= DatePrecision.Year;
 
     private static bool NeedsTense(in DateFind find) =>
-        (find.First.Has(DateSlots.Weekday | DateSlots.Month | DateSlots.Day | DateSlots.Season | DateSlots.Quarter | DateSlots.Semester | DateSlots.Holiday) && !find.First.Has(DateSlots.Year)) || find.First.Either || find.First.NightNow || find.Side != DateSide.At;
+        (find.First.Has(DateSlots.Weekday | DateSlots.Month | DateSlots.Day | DateSlots.Season | DateSlots.Quarter | DateSlots.Semester | DateSlots.Holiday) && !find.First.Has(DateSlots.Year)) || find.First.Either || find.Lasting || find.First.NightNow || find.Side != DateSide.At;
 
     /// <summary>What one thread uses again from passage to passage.</summary>
     private sealed class Buffers

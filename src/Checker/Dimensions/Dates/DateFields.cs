@@ -30,6 +30,7 @@ internal enum DateSlots
     Vague = 1 << 22,
     Overnight = 1 << 23,
     Weekend = 1 << 24,
+    Shifts = 1 << 25,
 }
 
 /// <summary>A time expression as the words give it, before it is resolved against a reference date.</summary>

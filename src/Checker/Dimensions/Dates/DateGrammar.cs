@@ -76,7 +76,7 @@ internal static class DateGrammar
         DateFields kept = fields;
         int i = at;
         if (WeekdayGrammar.TryWeekday(scan, ref i, ref fields) || Reset(ref fields, kept, ref i, at)
-            || (!fields.Has(DateSlots.Month | DateSlots.Day) && NumericGrammar.TryDate(scan, ref i, ref fields, cued || article || fields.Has(DateSlots.Weekday | DateSlots.Clock))) || Reset(ref fields, kept, ref i, at)
+            || (!fields.Has(DateSlots.Month | DateSlots.Day) && NumericGrammar.TryDate(scan, ref i, ref fields, cued || (article && scan.Lexicon.DayFirst) || fields.Has(DateSlots.Weekday | DateSlots.Clock))) || Reset(ref fields, kept, ref i, at)
             || ClockGrammar.TryClock(scan, ref i, ref fields, cued) || Reset(ref fields, kept, ref i, at)
             || CalendarGrammar.TryDate(scan, ref i, ref fields) || Reset(ref fields, kept, ref i, at)
             || NearGrammar.TryNear(scan, ref i, ref fields, article) || Reset(ref fields, kept, ref i, at)

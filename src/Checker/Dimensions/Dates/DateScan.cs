@@ -224,7 +224,7 @@ internal sealed class DateScan
         }
     }
 
-    // "Oct2", "Aug-2016": a month and figures written together.
+    // "Oct2", "Aug-2016", "mi-2023": a month or edge and figures written together.
     private bool BeginsWithMonth(Token token)
     {
         int end = token.Start;
@@ -233,7 +233,7 @@ internal sealed class DateScan
             end++;
         }
 
-        return end - token.Start is >= 3 and <= 9 && this.lexicon.Suffix(this.Text.AsSpan(token.Start, end - token.Start)) is { } word && (word.Roles & DateRole.Month) != 0;
+        return end - token.Start is >= 2 and <= 9 && this.lexicon.Suffix(this.Text.AsSpan(token.Start, end - token.Start)) is { } word && (word.Roles & (DateRole.Month | DateRole.Edge)) != 0;
     }
 
     private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '\uFF10' and <= '\uFF19';

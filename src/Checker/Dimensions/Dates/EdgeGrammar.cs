@@ -12,6 +12,16 @@ internal static class EdgeGrammar
             i++;
         }
 
+        // "later in the year", "earlier in the week"
+        if (scan[i].Is(DateRole.Later | DateRole.Earlier) && scan[i + 1].Is(DateRole.In) && scan[i + 2].Is(DateRole.Article) && scan[i + 3].Is(DateRole.Unit) && scan[i + 3].Word!.Unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year && !scan.Lexicon.DayFirst)
+        {
+            fields.Period = scan[i + 3].Word!.Unit;
+            fields.Edge = scan[i].Is(DateRole.Later) ? PeriodEdge.Rest : PeriodEdge.SoFar;
+            fields.Slots = DateSlots.Period | DateSlots.Edge;
+            at = i + 4;
+            return true;
+        }
+
         // "later this week", "earlier this month"
         if (scan[i].Is(DateRole.Later | DateRole.Earlier) && !scan[i].Is(DateRole.Anaphor) && scan[i + 1].Is(DateRole.Shift) && scan[i + 1].Word!.Shift == 0 && scan[i + 2].Is(DateRole.Unit) && scan[i + 2].Word!.Unit is TimeUnit.Week or TimeUnit.Month or TimeUnit.Year)
         {

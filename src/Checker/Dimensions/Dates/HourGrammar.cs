@@ -7,6 +7,17 @@ internal static class HourGrammar
     {
         int i = at;
         bool digits = scan[at].Digits > 0;
+        // "1140 a.m.", "330 pm"
+        if (scan[at].Digits is 3 or 4 && scan[at + 1].Is(DateRole.Am | DateRole.Pm) && !(scan[at + 1].Is(DateRole.Weak) && scan[at + 1].Spaced) && scan[at].Number / 100 is >= 1 and <= 12 && scan[at].Number % 100 < 60 && !scan[at].Is(DateRole.Block))
+        {
+            fields.Hour = scan[at].Number / 100;
+            fields.Minute = scan[at].Number % 100;
+            fields.MinuteSaid = true;
+            fields.Second = fields.Half = 0;
+            at++;
+            return true;
+        }
+
         if (scan[at].Digits > 2)
         {
             return FourFigures(scan, ref at, ref fields);

@@ -12,6 +12,12 @@ internal static class LengthGrammar
         {
             i++;
             SkipAround(scan, ref i);
+            if (Vague(scan, ref i, ref fields))
+            {
+                at = i;
+                return true;
+            }
+
             if (!AmountGrammar.TryAmount(scan, ref i, ref read))
             {
                 return false;
@@ -32,6 +38,19 @@ internal static class LengthGrammar
             read.Either = !scan[at].Is(DateRole.Within);
             bool possessive = scan[i].Is(DateRole.Of) && scan.Lexicon.DayFirst;
             return !possessive && !scan.Text.AsSpan(scan[at].Start, scan[at].End - scan[at].Start).Equals("during", StringComparison.OrdinalIgnoreCase) && Counted(ref fields, read, 1, false, ref at, i);
+        }
+
+        // "quelques jours plus tard", "a few months ago"
+        if (Vague(scan, ref i, ref fields))
+        {
+            if (scan[i].Is(DateRole.Later | DateRole.Earlier | DateRole.AgoAfter) && !Compared(scan, i + 1) && !(scan[i].Is(DateRole.Before | DateRole.After) && scan[i + 1].IsWord))
+            {
+                at = i + 1;
+                return true;
+            }
+
+            fields.Slots &= ~DateSlots.Vague;
+            return false;
         }
 
         if (scan[i].Is(DateRole.Article) && scan[i + 1].Is(DateRole.Anaphor))
@@ -90,6 +109,20 @@ internal static class LengthGrammar
         int days = form.StartsWith("sur", StringComparison.OrdinalIgnoreCase) || form.StartsWith("avant-", StringComparison.OrdinalIgnoreCase) ? 2 : 1;
         DateFields read = new() { Seconds = days * 86400.0, Grain = TimeUnit.Day };
         return Counted(ref fields, read, sign, true, ref at, at + 1);
+    }
+
+    private static bool Vague(DateScan scan, ref int at, ref DateFields fields)
+    {
+        int i = at;
+        i += scan[i].Is(DateRole.Vague) ? 1 : 0;
+        if (i == at || !scan[i].Is(DateRole.Unit))
+        {
+            return false;
+        }
+
+        fields.Slots |= DateSlots.Vague;
+        at = i + 1;
+        return true;
     }
 
     // "deux jours plus tard que prévu", "two days later than planned": a difference, not a date.

@@ -18,7 +18,7 @@ internal static class NthResolver
 
         DateReading outer = new();
         DateFields container = fields;
-        container.Slots &= ~(DateSlots.Nth | DateSlots.Weekday);
+        container.Slots &= ~(DateSlots.Nth | DateSlots.Weekday | DateSlots.Shifts);
         PeriodResolver.Resolve(container, context, outer);
         reading.Relative = outer.Relative;
         TimeUnit unit = fields.NthUnit;
@@ -31,6 +31,16 @@ internal static class NthResolver
         {
             if (span is not { Start: { } start, End: { } end })
             {
+                continue;
+            }
+
+            if (fields.Has(DateSlots.Shifts))
+            {
+                // "les six premiers mois de l'année": that many from one end.
+                DateTime? from = nth > 0 ? start : CivilCalendar.Add(end, unit, -fields.Count), to = nth > 0 ? CivilCalendar.Add(start, unit, fields.Count) : end;
+                reading.Sort = DateSort.Range;
+                reading.Precision = unit >= TimeUnit.Month ? DatePrecision.Month : DatePrecision.Week;
+                reading.Add(from < to ? new DateInterval(from, to) : null);
                 continue;
             }
 

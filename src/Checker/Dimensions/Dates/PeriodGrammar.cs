@@ -3,6 +3,8 @@ namespace Checker.Dimensions.Dates;
 /// <summary>Periods: weeks, months and years told from today, quarters, seasons, decades, centuries, "la première semaine de mai", "la semaine du 29 avril".</summary>
 internal static class PeriodGrammar
 {
+    private const DateRole Placing = DateRole.During | DateRole.At | DateRole.On;
+
     /// <summary>Reads one period; articles before it are already passed, <paramref name="article"/> says whether there was one.</summary>
     public static bool TryPeriod(DateScan scan, ref int at, ref DateFields fields, bool article) =>
         EraGrammar.TryTerm(scan, ref at, ref fields) || EraGrammar.TryEra(scan, ref at, ref fields, article) || NthGrammar.TryNth(scan, ref at, ref fields) || TryUnit(scan, ref at, ref fields, article) || SeasonGrammar.TrySeason(scan, ref at, ref fields, article);
@@ -71,7 +73,7 @@ internal static class PeriodGrammar
             shift = scan[i].Word!.Shift;
             i++;
         }
-        else if (!shifted && count == 0 && article && unit is TimeUnit.Week or TimeUnit.Weekend && scan[i].Is(DateRole.Of) && WeekOf(scan, ref i, ref fields))
+        else if (!shifted && count == 0 && article && unit is TimeUnit.Week or TimeUnit.Weekend && (scan[i].Is(DateRole.Of) || (scan[i].Is(DateRole.Since) && scan[i].Is(DateRole.Weak) && !scan.Lexicon.DayFirst)) && WeekOf(scan, ref i, ref fields))
         {
             fields.Slots |= unit == TimeUnit.Weekend ? DateSlots.Weekend : DateSlots.WeekOf;
             at = i;
@@ -81,7 +83,7 @@ internal static class PeriodGrammar
         if (!shifted)
         {
             // "over the weekend", "pendant le week-end": the one at hand.
-            if (unit != TimeUnit.Weekend || count > 0 || !(scan[at - 1].Is(DateRole.During) || scan[at - 2].Is(DateRole.During)))
+            if (unit != TimeUnit.Weekend || count > 0 || !(scan[at - 1].Is(Placing) || (scan[at - 1].Is(DateRole.Article) && scan[at - 2].Is(Placing))))
             {
                 return false;
             }

@@ -42,7 +42,7 @@ internal static class RangeGrammar
             return false;
         }
 
-        if (first.Slots == DateSlots.Year && second.Slots == DateSlots.Year && (SpanGrammar.Counts(scan, i) || scan[start].Is(DateRole.Block)))
+        if (first.Slots == DateSlots.Year && second.Slots == DateSlots.Year && ((dash && first.Year >= 1900 && second.Year < 2100 ? YearContext.Measured(scan, i) : SpanGrammar.Counts(scan, i)) || scan[start].Is(DateRole.Block)))
         {
             return false;
         }

@@ -29,6 +29,7 @@ internal static class SideGrammar
             return false;
         }
 
+        find.Starting = item.Is(DateRole.Weak);
         int i = at + 1;
         i += scan[i].Mark == ',' && item.Is(DateRole.By) ? 1 : 0;
         while (i < at + 4 && scan[i].Is(DateRole.Article | DateRole.In | DateRole.On | DateRole.At) && !scan[i].Is(DateRole.Number | DateRole.Edge | DateRole.Shift))

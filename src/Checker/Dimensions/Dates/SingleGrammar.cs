@@ -95,7 +95,13 @@ internal static class SingleGrammar
                 return SpanGrammar.Add(ref find, fields, i, finds, ref at);
             }
         }
-        else if (fields.Has(DateSlots.Length) && scan[i].Is(DateRole.Before | DateRole.After | DateRole.From) && fields.Grain >= TimeUnit.Day)
+        else if (fields.Has(DateSlots.Length) && fields.Grain >= TimeUnit.Day && Starts(scan, at, ref i) && DateGrammar.TryMoment(scan, ref i, out DateFields begin) && begin.Has(DateGrammar.Dayish))
+        {
+            find.Lasting = true;
+            find.Second = begin;
+            return SpanGrammar.Add(ref find, fields, i, finds, ref at);
+        }
+        else if (fields.Has(DateSlots.Length) && scan[i = end].Is(DateRole.Before | DateRole.After | DateRole.From) && fields.Grain >= TimeUnit.Day)
         {
             int sign = scan[i].Is(DateRole.Before) ? -1 : 1;
             bool french = scan.Lexicon.DayFirst;
@@ -112,5 +118,21 @@ internal static class SingleGrammar
         }
 
         return SpanGrammar.Add(ref find, fields, end, finds, ref at);
+    }
+
+    // "à compter de", "starting"; "from" only after "for".
+    private static bool Starts(DateScan scan, int at, ref int i)
+    {
+        int j = i + (scan[i].Mark == ',' ? 1 : 0);
+        bool starting = scan[j].Is(DateRole.Since) && scan[j].Is(DateRole.Weak);
+        bool from = !scan.Lexicon.DayFirst && scan[j].Is(DateRole.From) && (scan[at].Is(DateRole.During) || scan[at - 1].Is(DateRole.During));
+        if (!starting && !from)
+        {
+            return false;
+        }
+
+        i = j + 1;
+        i += scan[i].Is(DateRole.Article | DateRole.On) && !scan[i].Is(DateRole.Number) ? 1 : 0;
+        return true;
     }
 }

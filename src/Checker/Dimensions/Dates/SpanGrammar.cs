@@ -6,7 +6,7 @@ internal static class SpanGrammar
     private const DateRole Starters = DateRole.Number | DateRole.Ordinal | DateRole.Month | DateRole.Weekday | DateRole.Unit | DateRole.Season | DateRole.Part | DateRole.Day | DateRole.Shift | DateRole.Edge
         | DateRole.Clock | DateRole.Half | DateRole.Quarter | DateRole.Article | DateRole.In | DateRole.From | DateRole.Between | DateRole.Since | DateRole.Until | DateRole.Before | DateRole.After | DateRole.By
         | DateRole.Within | DateRole.AgoBefore | DateRole.Anaphor | DateRole.Here | DateRole.TermQuarter | DateRole.TermHalf | DateRole.Holiday | DateRole.Roman | DateRole.Years | DateRole.Overnight | DateRole.Header
-        | DateRole.Thousand | DateRole.DecadeSuffix | DateRole.FromNow | DateRole.During | DateRole.Whole | DateRole.Later | DateRole.Earlier | DateRole.At | DateRole.On | DateRole.Around | DateRole.Of;
+        | DateRole.Thousand | DateRole.DecadeSuffix | DateRole.FromNow | DateRole.During | DateRole.Whole | DateRole.Vague | DateRole.Later | DateRole.Earlier | DateRole.At | DateRole.On | DateRole.Around | DateRole.Of;
 
     /// <summary>Reads the expressions that begin at an item; appends one, or one for each member of a list.</summary>
     /// <returns>The item after it; <paramref name="at"/> when there is none.</returns>
@@ -19,6 +19,11 @@ internal static class SpanGrammar
         }
 
         int i = at;
+        if (Recurring(scan, ref i))
+        {
+            return i;
+        }
+
         DateFind find = new() { Start = at };
         if (DayList.TryList(scan, ref i, finds) || Header(scan, ref i, ref find, finds) || SideGrammar.Ahead(scan, ref i, ref find, finds) || ClockSpan.TryTimes(scan, ref i, finds) || RangeGrammar.Range(scan, ref i, ref find, finds) || SideGrammar.OneSide(scan, ref i, ref find, finds) || SingleGrammar.Single(scan, ref i, ref find, finds))
         {
@@ -26,6 +31,27 @@ internal static class SpanGrammar
         }
 
         return at;
+    }
+
+    // "du lundi au vendredi", "Monday to Friday": opening days, not one week.
+    private static bool Recurring(DateScan scan, ref int at)
+    {
+        int i = at + (scan[at].Is(DateRole.Article) ? 1 : 0);
+        if (!scan[i].Is(DateRole.Weekday) || scan[i].Word!.Weekday != DayOfWeek.Monday || (scan.Lexicon.DayFirst && i == at))
+        {
+            return false;
+        }
+
+        i++;
+        int to = i;
+        i += scan[i].Is(DateRole.To) || scan[i].IsDash ? 1 : 0;
+        if (i == to || !scan[i].Is(DateRole.Weekday) || scan[i].Word!.Weekday is not (DayOfWeek.Friday or DayOfWeek.Saturday or DayOfWeek.Sunday) || scan[i + 1].Digits > 0 || scan[i + 1].Is(DateRole.Month | DateRole.Shift))
+        {
+            return false;
+        }
+
+        at = i + 1;
+        return true;
     }
 
     // "date 2024-04" at the very beginning of a block.
