@@ -119,7 +119,7 @@ internal static class PersonMatcher
         }
         else if (!given && leftMany > 0)
         {
-            score -= few[0].IsInitial ? 0.1 : 0.18;
+            score -= few[0].IsInitial ? 0.1 : 0.21;
         }
 
         if (initials > 0)
