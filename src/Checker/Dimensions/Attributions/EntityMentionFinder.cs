@@ -240,7 +240,7 @@ internal sealed class EntityMentionFinder(Scan scan)
 
         bool person = !firm && (noun.IsPerson || (head < 0 && (given != '\0' || this.names.IsTitle(start))));
         char gender = given is '\0' or '-' ? noun.Gender is 'm' or 'f' ? noun.Gender : scan.Lexicon.Titles.TryMatch(scan.Tokens, start, out _, out char civil) ? civil : '-' : given;
-        int apposed = scan.IsComma(end) ? this.AppositionHead(end + 1, to) : -1;
+        int apposed = scan.IsComma(end) ? this.names.AppositionHead(end + 1, to) : -1;
         if (apposed >= 0)
         {
             person |= scan.Noun(apposed).IsPerson && head < 0 && !firm;
@@ -277,29 +277,6 @@ internal sealed class EntityMentionFinder(Scan scan)
         }
 
         return end;
-    }
-
-    private int AppositionHead(int i, int to)
-    {
-        for (int j = i; j < Math.Min(to, i + (scan.IsFrench ? 4 : 6)); j++)
-        {
-            if (!scan.IsFrench && (scan.Says(j + 1, "'s") || scan.Says(j, "'s")))
-            {
-                continue;
-            }
-
-            if (scan.Noun(j).Kind is not (SpeakerKind.None or SpeakerKind.Document) && !scan.IsCapital(j))
-            {
-                return j;
-            }
-
-            if (!scan.IsWord(j) || scan.Is(j, WordClass.Preposition | WordClass.Of | WordClass.Have | WordClass.Be | WordClass.Clitic & ~WordClass.Definite | WordClass.Coordination))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
     }
 
     private void Add(EntityMention mention) => this.found.Add(mention);
