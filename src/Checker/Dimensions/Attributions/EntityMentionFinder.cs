@@ -96,6 +96,10 @@ internal sealed class EntityMentionFinder(Scan scan)
                 return name < to && this.names.StartsName(name) && scan.IsCapital(name) ? this.Name(i, name, to) : i + 1;
             }
         }
+        else if (scan.IsNumber(i) && i + 1 < to && scan.Noun(i + 1) is { IsPerson: true, Number: 'p' })
+        {
+            head = i + 1;
+        }
         else if (scan.Noun(i).Kind is SpeakerKind.Office or SpeakerKind.Person && !scan.IsCapital(i) && scan.IsCapital(i + 1) && i + 1 < to)
         {
             head = i;
@@ -137,10 +141,10 @@ internal sealed class EntityMentionFinder(Scan scan)
         }
 
         int complement = end;
-        while (end + 1 < to && (scan.Is(end, WordClass.Of) || (proper && scan.IsWord(end) && scan.Class(end) == WordClass.None && end < head + 3 && !scan.IsNumber(end + 1) && (!scan.Is(end + 1, WordClass.Determiner) || scan.Is(end + 1, WordClass.Of)) && !scan.Lexicon.Verbs.TryMatch(scan.Tokens, end, out _, out _))))
+        while (end + 1 < to && (scan.Is(end, WordClass.Of) || (!scan.IsFrench && proper && scan.IsCapital(end + 1) && (scan.Says(end, "for") || scan.Says(end, "and"))) || (proper && scan.IsWord(end) && scan.Class(end) == WordClass.None && end < head + 3 && !scan.IsNumber(end + 1) && (!scan.Is(end + 1, WordClass.Determiner) || scan.Is(end + 1, WordClass.Of)) && !scan.Lexicon.Verbs.TryMatch(scan.Tokens, end, out _, out _))))
         {
             end++;
-            while (end < to && scan.Is(end, WordClass.Determiner | WordClass.Of))
+            while (end < to && scan.Is(end, WordClass.Determiner | WordClass.Of) && !scan.IsNumber(end))
             {
                 end++;
             }
@@ -170,7 +174,9 @@ internal sealed class EntityMentionFinder(Scan scan)
             name = new Phrase(head, name.End);
         }
 
-        char gender = noun.Gender == '-' ? scan.IsFrench && name.Exists ? this.names.GivenGender(name.First, scan.Says(first, "la") ? 'f' : scan.Says(first, "le") ? 'm' : '-') : scan.Says(first, "la") || scan.Says(first, "une") ? 'f' : scan.Says(first, "le") || scan.Says(first, "un") ? 'm' : name.Exists ? this.names.GivenGender(name.First, '-') : '-' : noun.Gender;
+        char article = scan.Says(first, "la") || scan.Says(first, "une") ? 'f' : scan.Says(first, "le") || scan.Says(first, "un") ? 'm' : '-';
+        char given = name.Exists && noun.IsPerson ? this.names.GivenGender(name.First, '-') : '-';
+        char gender = given != '-' ? given : noun.Gender != '-' ? noun.Gender : article;
         char number = noun.Number == '-' ? scan.Says(first, "les") || scan.Says(first, "des") ? 'p' : 's' : noun.Number;
         bool definite = scan.Is(first, WordClass.Definite) || (!scan.IsFrench && scan.Says(head - 1, "'s"));
         this.Add(new EntityMention
@@ -210,6 +216,12 @@ internal sealed class EntityMentionFinder(Scan scan)
     private int Name(int first, int start, int to)
     {
         int end = this.names.RunEnd(start, to);
+        if (scan.Is(first - 1, WordClass.Preposition | WordClass.Of) && this.names.GivenAfter(start, end) is > 0 and int given0)
+        {
+            // "l'ambassadrice au Togo Claire Duval": a place, then the person.
+            first = start = given0;
+        }
+
         int head = -1, name = start;
         SpeakerNoun noun = default;
         for (int j = start; j < end; j++)

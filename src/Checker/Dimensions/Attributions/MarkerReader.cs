@@ -98,6 +98,11 @@ internal sealed class MarkerReader(Scan scan, SpeakerPhrase speakers, ContentSpa
         int comma = speaker.End;
         while (comma < unit.End && !scan.IsComma(comma) && comma < speaker.End + 25)
         {
+            if (scan.IsOpening(comma))
+            {
+                return contents.Right(comma, unit.End);
+            }
+
             comma++;
         }
 

@@ -67,4 +67,18 @@ internal sealed class NameRun(Scan scan)
 
         return -1;
     }
+
+    /// <summary>Returns the given name that follows another name in one run of capitals, or -1.</summary>
+    public int GivenAfter(int start, int end)
+    {
+        for (int i = start + 1; i + 1 < end && this.GivenGender(start, '\0') == '\0' && !this.IsTitle(start) && scan.Noun(start).Kind == SpeakerKind.None; i++)
+        {
+            if (this.GivenGender(i, '\0') != '\0' && !scan.Is(i - 1, WordClass.Of))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }
