@@ -42,7 +42,7 @@ internal sealed class Circumstance(Scan scan)
         }
 
         int j = i + 1;
-        while (j < to && j < i + 14 && !scan.IsComma(j) && !scan.IsStop(j) && !scan.Is(j, WordClass.That | WordClass.Relative) && scan.Quoted(j) == scan.Quoted(i))
+        while (j < to && j < i + 14 && !scan.IsComma(j) && !scan.IsStop(j) && !scan.Is(j, WordClass.That | WordClass.Relative | WordClass.Ne) && scan.Quoted(j) == scan.Quoted(i))
         {
             bool attached = j == i + 1 || scan.Is(j - 1, WordClass.Preposition | WordClass.Of | WordClass.Determiner | WordClass.Coordination);
             if (!attached && (scan.Is(j, WordClass.Determiner | WordClass.Subject | WordClass.Preposition) || (!pastNames && scan.IsCapital(j) && !scan.IsCapital(j - 1) && scan.Noun(j - 1).Kind == SpeakerKind.None)))

@@ -22,7 +22,7 @@ internal sealed class ClauseTest(Scan scan)
             verb++;
         }
 
-        while (scan.Is(verb, WordClass.Ne | WordClass.Not | WordClass.Clitic))
+        while (scan.Is(verb, WordClass.Ne | WordClass.Not | WordClass.Clitic) || (verb > i && scan.Says(verb, "rien")))
         {
             verb++;
         }
@@ -58,7 +58,7 @@ internal sealed class ClauseTest(Scan scan)
             }
 
             ReadOnlySpan<char> form = scan.Form(i);
-            if (scan.IsWord(i) && !scan.IsCapital(i) && form.Length > 3 && (form.EndsWith("ed", StringComparison.Ordinal) || (form[^1] == 's' && scan.Is(i - 1, WordClass.Subject))))
+            if (scan.IsWord(i) && !scan.IsCapital(i) && form.Length > 3 && (form.EndsWith("ed", StringComparison.Ordinal) || (form[^1] == 's' && (scan.Is(i - 1, WordClass.Subject) || (i >= at + 2 && scan.IsWord(i - 1) && !scan.Is(i - 1, WordClass.Determiner | WordClass.Of | WordClass.Preposition | WordClass.Coordination))))))
             {
                 return true;
             }

@@ -80,7 +80,7 @@ internal sealed class EntityBook(Scan scan)
         this.byWord[whole] = entity;
         for (int i = mention.Name.First; i < mention.Name.End; i++)
         {
-            if (scan.IsCapital(i) && scan.Noun(i).Kind == SpeakerKind.None)
+            if (scan.IsCapital(i) && scan.Noun(i).Kind == SpeakerKind.None && (mention.IsPerson || i == mention.Name.First || !scan.Is(i - 1, WordClass.Of | WordClass.Definite)))
             {
                 string word = Folding.Key(scan.Form(i));
                 this.byWord[word] = this.byWord.TryGetValue(word, out Entity? other) && other != entity ? null : entity;
@@ -142,13 +142,13 @@ internal sealed class EntityBook(Scan scan)
         for (int i = this.Current.Count - 1; i >= 0; i--)
         {
             Entity entity = this.Current[i];
-            if (!(entity.IsPerson || entity.IsBody || entity.Full) || mention.Unit - entity.Last.Unit > 6 || (mention.IsPerson && entity.Last.Unit == mention.Unit && !scan.Says(mention.Head, "intéressé") && !scan.Says(mention.Head, "intéressée")) || entity.Last.Unit == mention.Unit && mention.Narrowed || !(mention.IsBody ? AgreesInNumber(entity, mention) : Agrees(entity, mention)) || (entity.IsPerson && !mention.IsPerson) || (entity.IsBody && !mention.IsBody))
+            if (!(entity.IsPerson || entity.IsBody || entity.Full) || mention.Unit - entity.Last.Unit > 6 || (mention.IsPerson && entity.Last.Unit == mention.Unit && !scan.Says(mention.Head, "intéressé") && !scan.Says(mention.Head, "intéressée")) || entity.Last.Unit == mention.Unit && mention.Narrowed || !(mention.IsBody ? AgreesInNumber(entity, mention) : Agrees(entity, mention)) || (entity.IsPerson && !mention.IsPerson) || (entity.IsBody != mention.IsBody && (entity.IsBody || mention.IsBody)))
             {
                 continue;
             }
 
             bool same = entity.Heads.Contains(word), otherRole = entity.Heads.Count > (same ? 1 : 0);
-            if (mention.Narrowed && (same || otherRole || mention.Unit - entity.Last.Unit > 1))
+            if (mention.Narrowed && (same || (otherRole && !(generic && this.IsFormer(mention))) || mention.Unit - entity.Last.Unit > 1))
             {
                 if (same)
                 {
@@ -247,6 +247,9 @@ internal sealed class EntityBook(Scan scan)
             }
         }
     }
+
+    private bool IsFormer(EntityMention mention) =>
+        scan.Says(mention.Head - 1, "ancien") || scan.Says(mention.Head - 1, "ancienne") || scan.Says(mention.Head - 1, "former") || scan.Says(mention.Head - 1, "veteran");
 
     private int Head(EntityMention mention) => mention.Head >= 0 ? scan.Tokens[mention.Head].Word : 0;
 

@@ -96,6 +96,10 @@ internal sealed class EntityMentionFinder(Scan scan)
                 return name < to && this.names.StartsName(name) && scan.IsCapital(name) ? this.Name(i, name, to) : i + 1;
             }
         }
+        else if (scan.IsNumber(i) && i + 1 < to && scan.Noun(i + 1) is { IsPerson: true, Number: 'p' })
+        {
+            head = i + 1;
+        }
         else if (scan.Noun(i).Kind is SpeakerKind.Office or SpeakerKind.Person && !scan.IsCapital(i) && scan.IsCapital(i + 1) && i + 1 < to)
         {
             head = i;
@@ -137,10 +141,10 @@ internal sealed class EntityMentionFinder(Scan scan)
         }
 
         int complement = end;
-        while (end + 1 < to && (scan.Is(end, WordClass.Of) || (proper && scan.IsWord(end) && scan.Class(end) == WordClass.None && end < head + 3 && !scan.IsNumber(end + 1) && (!scan.Is(end + 1, WordClass.Determiner) || scan.Is(end + 1, WordClass.Of)) && !scan.Lexicon.Verbs.TryMatch(scan.Tokens, end, out _, out _))))
+        while (end + 1 < to && (scan.Is(end, WordClass.Of) || (!scan.IsFrench && proper && scan.IsCapital(end + 1) && (scan.Says(end, "for") || scan.Says(end, "and"))) || (proper && scan.IsWord(end) && scan.Class(end) == WordClass.None && end < head + 3 && !scan.IsNumber(end + 1) && (!scan.Is(end + 1, WordClass.Determiner) || scan.Is(end + 1, WordClass.Of)) && !scan.Lexicon.Verbs.TryMatch(scan.Tokens, end, out _, out _))))
         {
             end++;
-            while (end < to && scan.Is(end, WordClass.Determiner | WordClass.Of))
+            while (end < to && scan.Is(end, WordClass.Determiner | WordClass.Of) && !scan.IsNumber(end))
             {
                 end++;
             }
@@ -170,7 +174,9 @@ internal sealed class EntityMentionFinder(Scan scan)
             name = new Phrase(head, name.End);
         }
 
-        char gender = noun.Gender == '-' ? scan.IsFrench && name.Exists ? this.names.GivenGender(name.First, scan.Says(first, "la") ? 'f' : scan.Says(first, "le") ? 'm' : '-') : scan.Says(first, "la") || scan.Says(first, "une") ? 'f' : scan.Says(first, "le") || scan.Says(first, "un") ? 'm' : name.Exists ? this.names.GivenGender(name.First, '-') : '-' : noun.Gender;
+        char article = scan.Says(first, "la") || scan.Says(first, "une") ? 'f' : scan.Says(first, "le") || scan.Says(first, "un") ? 'm' : '-';
+        char given = name.Exists && noun.IsPerson ? this.names.GivenGender(name.First, '-') : '-';
+        char gender = given != '-' ? given : noun.Gender != '-' ? noun.Gender : article;
         char number = noun.Number == '-' ? scan.Says(first, "les") || scan.Says(first, "des") ? 'p' : 's' : noun.Number;
         bool definite = scan.Is(first, WordClass.Definite) || (!scan.IsFrench && scan.Says(head - 1, "'s"));
         this.Add(new EntityMention
@@ -210,6 +216,12 @@ internal sealed class EntityMentionFinder(Scan scan)
     private int Name(int first, int start, int to)
     {
         int end = this.names.RunEnd(start, to);
+        if (scan.Is(first - 1, WordClass.Preposition | WordClass.Of) && this.names.GivenAfter(start, end) is > 0 and int given0)
+        {
+            // "l'ambassadrice au Togo Claire Duval": a place, then the person.
+            first = start = given0;
+        }
+
         int head = -1, name = start;
         SpeakerNoun noun = default;
         for (int j = start; j < end; j++)
@@ -240,7 +252,7 @@ internal sealed class EntityMentionFinder(Scan scan)
 
         bool person = !firm && (noun.IsPerson || (head < 0 && (given != '\0' || this.names.IsTitle(start))));
         char gender = given is '\0' or '-' ? noun.Gender is 'm' or 'f' ? noun.Gender : scan.Lexicon.Titles.TryMatch(scan.Tokens, start, out _, out char civil) ? civil : '-' : given;
-        int apposed = scan.IsComma(end) ? this.AppositionHead(end + 1, to) : -1;
+        int apposed = scan.IsComma(end) ? this.names.AppositionHead(end + 1, to) : -1;
         if (apposed >= 0)
         {
             person |= scan.Noun(apposed).IsPerson && head < 0 && !firm;
@@ -277,29 +289,6 @@ internal sealed class EntityMentionFinder(Scan scan)
         }
 
         return end;
-    }
-
-    private int AppositionHead(int i, int to)
-    {
-        for (int j = i; j < Math.Min(to, i + (scan.IsFrench ? 4 : 6)); j++)
-        {
-            if (!scan.IsFrench && (scan.Says(j + 1, "'s") || scan.Says(j, "'s")))
-            {
-                continue;
-            }
-
-            if (scan.Noun(j).Kind is not (SpeakerKind.None or SpeakerKind.Document) && !scan.IsCapital(j))
-            {
-                return j;
-            }
-
-            if (!scan.IsWord(j) || scan.Is(j, WordClass.Preposition | WordClass.Of | WordClass.Have | WordClass.Be | WordClass.Clitic & ~WordClass.Definite | WordClass.Coordination))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
     }
 
     private void Add(EntityMention mention) => this.found.Add(mention);

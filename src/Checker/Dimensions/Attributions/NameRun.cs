@@ -43,4 +43,42 @@ internal sealed class NameRun(Scan scan)
 
     /// <summary>Returns the gender that a given name tells.</summary>
     public char GivenGender(int i, char otherwise) => i < scan.Count && scan.Lexicon.GivenNames.TryMatch(scan.Tokens, i, out _, out char gender) ? gender : otherwise;
+
+    /// <summary>Returns the role noun of an apposition that begins here (", directrice du théâtre"), or -1.</summary>
+    public int AppositionHead(int i, int to)
+    {
+        for (int j = i; j < Math.Min(to, i + (scan.IsFrench ? 4 : 6)); j++)
+        {
+            if (!scan.IsFrench && (scan.Says(j + 1, "'s") || scan.Says(j, "'s")))
+            {
+                continue;
+            }
+
+            if (scan.Noun(j).Kind is not (SpeakerKind.None or SpeakerKind.Document) && !scan.IsCapital(j))
+            {
+                return j;
+            }
+
+            if (!scan.IsWord(j) || scan.Is(j, WordClass.Preposition | WordClass.Of | WordClass.Have | WordClass.Be | WordClass.Clitic & ~WordClass.Definite | WordClass.Coordination))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Returns the given name that follows another name in one run of capitals, or -1.</summary>
+    public int GivenAfter(int start, int end)
+    {
+        for (int i = start + 1; i + 1 < end && this.GivenGender(start, '\0') == '\0' && !this.IsTitle(start) && scan.Noun(start).Kind == SpeakerKind.None; i++)
+        {
+            if (this.GivenGender(i, '\0') != '\0' && !scan.Is(i - 1, WordClass.Of))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }

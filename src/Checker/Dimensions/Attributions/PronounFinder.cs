@@ -23,7 +23,7 @@ internal sealed class PronounFinder(Scan scan)
 
         bool oblique = scan.Says(i, "lui") || scan.Says(i, "eux");
         bool governed = i > 0 && (scan.Is(i - 1, WordClass.Preposition | WordClass.Of) || scan.Says(i - 1, "selon") || scan.Says(i - 1, "après") || scan.Says(i - 1, "que") || scan.Says(i - 1, "qu'") || scan.Says(i + 1, "seul") || scan.Says(i + 1, "seuls"));
-        if ((oblique && !governed) || (!inversion && !oblique && this.Impersonal(i)) || (it && !scan.Is(i - 1, WordClass.That) && !(i > 0 && scan.Lexicon.Verbs.TryMatch(scan.Tokens, i - 1, out _, out _))) || (scan.IsComma(i - 1) && scan.IsComma(i + 1)))
+        if ((oblique && !governed) || (!inversion && !oblique && this.Impersonal(i)) || (it && !this.IsSpokenOf(i)) || (scan.IsComma(i - 1) && scan.IsComma(i + 1)))
         {
             return true;
         }
@@ -79,4 +79,16 @@ internal sealed class PronounFinder(Scan scan)
     }
 
     private bool InfinitiveAt(int i) => scan.IsWord(i) && scan.Form(i) is var form && (form.EndsWith("er", StringComparison.Ordinal) || form.EndsWith("ir", StringComparison.Ordinal) || form.EndsWith("re", StringComparison.Ordinal));
+
+    // "says it needs", "that it had": the subject of what a body says of itself.
+    private bool IsSpokenOf(int i)
+    {
+        if (i == 0 || !(scan.Is(i - 1, WordClass.That) || scan.Lexicon.Verbs.TryMatch(scan.Tokens, i - 1, out _, out _)))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> next = scan.IsWord(i + 1) ? scan.Form(i + 1) : default;
+        return scan.Is(i + 1, WordClass.Have | WordClass.Be | WordClass.Modal | WordClass.Do) || (next.Length > 3 && (next[^1] == 's' || next.EndsWith("ed", StringComparison.Ordinal)));
+    }
 }
