@@ -1,6 +1,6 @@
 using Checker.Corpus.Syntax;
+using Checker.Dimensions.Dates;
 using Checker.Dimensions.Names;
-using Checker.Languages;
 
 namespace Checker.Extraction;
 
@@ -8,11 +8,48 @@ namespace Checker.Extraction;
 /// Reads off the tree what a value belongs to: the event that governs it, the clause and its words, the place. A token's event is the first word on the way
 /// up to its clause's predicate that tells of one; a predicate that tells of none ("remonte à", "a eu lieu") stands for its subject or object.
 /// </summary>
-internal sealed class EventReader(Frame frame)
+internal sealed class EventReader
 {
     private const int DeepestChain = 4;
-    private readonly SyntaxTree tree = frame.Passage.Tree;
-    private readonly ConceptTable concepts = ConceptTable.For(frame.Passage.Language);
+    private readonly Frame frame;
+    private readonly SyntaxTree tree;
+    private readonly int[] predicates;
+    private readonly bool[] inName;
+    private readonly bool[] inDate;
+    private readonly EventConcept[] events;
+    private readonly Dictionary<int, IReadOnlyList<string>> words = [];
+    private readonly Dictionary<int, IReadOnlyList<string>> nearby = [];
+
+    /// <summary>Looks every token of the sentence up once.</summary>
+    public EventReader(Frame frame)
+    {
+        this.frame = frame;
+        this.tree = frame.Passage.Tree;
+        Sentence sentence = frame.Sentence;
+        this.predicates = new int[sentence.Count];
+        this.inName = new bool[sentence.Count];
+        this.inDate = new bool[sentence.Count];
+        this.events = new EventConcept[sentence.Count];
+        foreach (Mention mention in frame.Mentions)
+        {
+            bool[]? marks = mention is NameMention ? this.inName : mention is DateMention ? this.inDate : null;
+            for (int i = Math.Max(mention.First, sentence.First); marks is not null && i <= mention.Last && i < sentence.End; i++)
+            {
+                marks[i - sentence.First] = true;
+            }
+        }
+
+        ConceptTable concepts = ConceptTable.For(frame.Passage.Language);
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            int at = i - sentence.First;
+            this.predicates[at] = ClauseReader.PredicateOf(this.tree, i);
+            if (frame.Words[i].Length > 0 && !this.inName[at])
+            {
+                concepts.TryEvent(frame.Words[i], this.tree.Upos(i) == Upos.Verb, out this.events[at]);
+            }
+        }
+    }
 
     /// <summary>Returns the token of a stretch whose head lies outside it.</summary>
     public int Top(int first, int last)
@@ -20,7 +57,7 @@ internal sealed class EventReader(Frame frame)
         for (int i = first; i <= last; i++)
         {
             int head = this.tree.Head(i);
-            if ((head < first || head > last) && frame.Passage.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+            if ((head < first || head > last) && this.frame.Passage.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
             {
                 return i;
             }
@@ -34,7 +71,7 @@ internal sealed class EventReader(Frame frame)
     /// <param name="at">The event word's token; where no word tells of an event the predicate, and the concept is empty.</param>
     public EventConcept Event(int anchor, out int at)
     {
-        int predicate = ClauseReader.PredicateOf(this.tree, anchor);
+        int predicate = this.PredicateOf(anchor);
         for (int token = anchor; ; token = this.tree.Head(token))
         {
             if (this.Tells(token, out EventConcept concept))
@@ -86,30 +123,35 @@ internal sealed class EventReader(Frame frame)
         return predicate;
     }
 
-    /// <summary>Says whether a word tells of an event, names apart.</summary>
+    /// <summary>Says whether a word of the sentence tells of an event, names apart.</summary>
     public bool Tells(int token, out EventConcept concept)
     {
-        concept = default;
-        return frame.Words[token].Length > 0 && !this.InName(token) && this.concepts.TryEvent(frame.Words[token], this.tree.Upos(token) == Upos.Verb, out concept);
+        concept = this.Holds(token) ? this.events[token - this.frame.Sentence.First] : default;
+        return concept.Id is not null;
     }
 
     /// <summary>Gathers the keys of the content words of the clause that an event stands in, and of the event's own phrase; ordinal order.</summary>
     public IReadOnlyList<string> Words(int eventToken)
     {
-        SortedSet<string> words = new(StringComparer.Ordinal);
-        int predicate = ClauseReader.PredicateOf(this.tree, eventToken);
-        (int left, int right) = this.tree.Subtree(eventToken);
-        for (int i = frame.Sentence.First; i < frame.Sentence.End; i++)
+        if (this.words.TryGetValue(eventToken, out IReadOnlyList<string>? known))
         {
-            if (frame.Words[i].Length > 0 && i != eventToken && !this.InName(i) && !this.InMention(i)
-                && ((left <= i && i <= right) || ClauseReader.PredicateOf(this.tree, i) == predicate))
+            return known;
+        }
+
+        SortedSet<string> found = new(StringComparer.Ordinal);
+        int predicate = this.PredicateOf(eventToken), start = this.frame.Sentence.First;
+        (int left, int right) = this.tree.Subtree(eventToken);
+        for (int i = start; i < this.frame.Sentence.End; i++)
+        {
+            if (this.frame.Words[i].Length > 0 && i != eventToken && !this.inName[i - start] && !this.inDate[i - start]
+                && ((left <= i && i <= right) || this.predicates[i - start] == predicate))
             {
-                words.Add(frame.Words[i]);
+                found.Add(this.frame.Words[i]);
             }
         }
 
-        words.UnionWith(frame.Arguments.Stems(eventToken));
-        return [.. words];
+        found.UnionWith(this.frame.Arguments.Stems(eventToken));
+        return this.words[eventToken] = [.. found];
     }
 
     /// <summary>Writes the slot of an event; what is announced joins the announcing ("a annoncé la dénonciation": announce and denounce), and a predicate that no list knows stands for itself.</summary>
@@ -117,7 +159,7 @@ internal sealed class EventReader(Frame frame)
     {
         if (governing.Id is null)
         {
-            return frame.Words[eventToken].Length > 0 ? "=" + frame.Words[eventToken] : "";
+            return this.frame.Words[eventToken].Length > 0 ? "=" + this.frame.Words[eventToken] : "";
         }
 
         return governing.Id == "announce" && this.tree.Child(eventToken, Dependency.Obj) is >= 0 and var told && this.Tells(told, out EventConcept concept)
@@ -128,31 +170,36 @@ internal sealed class EventReader(Frame frame)
     /// <summary>Returns the concepts of all events told of in the clause of a token.</summary>
     public IReadOnlyList<string> Nearby(int eventToken)
     {
-        SortedSet<string> found = new(StringComparer.Ordinal);
-        int predicate = ClauseReader.PredicateOf(this.tree, eventToken);
-        for (int i = frame.Sentence.First; i < frame.Sentence.End; i++)
+        int predicate = this.PredicateOf(eventToken), start = this.frame.Sentence.First;
+        if (this.nearby.TryGetValue(predicate, out IReadOnlyList<string>? known))
         {
-            if (this.Tells(i, out EventConcept concept) && ClauseReader.PredicateOf(this.tree, i) == predicate)
+            return known;
+        }
+
+        SortedSet<string> found = new(StringComparer.Ordinal);
+        for (int i = start; i < this.frame.Sentence.End; i++)
+        {
+            if (this.events[i - start].Id is { } id && this.predicates[i - start] == predicate)
             {
-                found.UnionWith(concept.Id.Split(','));
+                found.UnionWith(id.Split(','));
             }
         }
 
-        return [.. found];
+        return this.nearby[predicate] = [.. found];
     }
 
     /// <summary>Says whether two tokens stand in one clause.</summary>
-    public bool SameClause(int left, int right) => ClauseReader.PredicateOf(this.tree, left) == ClauseReader.PredicateOf(this.tree, right);
+    public bool SameClause(int left, int right) => this.PredicateOf(left) == this.PredicateOf(right);
 
     /// <summary>Returns the place named after a preposition of place in the clause of a token, the nearest one, or null.</summary>
     public NameMention? Place(int anchor)
     {
-        bool[] prepositions = frame.Passage.Language.WordSet("place-prepositions");
+        bool[] prepositions = this.frame.Passage.Language.WordSet("place-prepositions");
         NameMention? best = null;
-        foreach (NameMention name in frame.Names)
+        foreach (NameMention name in this.frame.Names)
         {
             int before = name.First - 1;
-            if (name.Sort is NameSort.Place && before >= frame.Sentence.First && prepositions[frame.Passage.Tokens[before].Word] && this.SameClause(anchor, name.First)
+            if (name.Sort is NameSort.Place && before >= this.frame.Sentence.First && prepositions[this.frame.Passage.Tokens[before].Word] && this.SameClause(anchor, name.First)
                 && (best is null || Math.Abs(name.First - anchor) < Math.Abs(best.First - anchor)))
             {
                 best = name;
@@ -162,22 +209,11 @@ internal sealed class EventReader(Frame frame)
         return best;
     }
 
-    /// <summary>Says whether a token is part of a name.</summary>
-    public bool InName(int token) => this.In<NameMention>(token);
+    /// <summary>Says whether a token of the sentence is part of a name.</summary>
+    public bool InName(int token) => this.Holds(token) && this.inName[token - this.frame.Sentence.First];
 
-    private bool InMention(int token) => this.In<Dimensions.Dates.DateMention>(token);
+    /// <summary>Returns the predicate of a token's clause.</summary>
+    public int PredicateOf(int token) => this.Holds(token) ? this.predicates[token - this.frame.Sentence.First] : ClauseReader.PredicateOf(this.tree, token);
 
-    private bool In<T>(int token)
-        where T : Mention
-    {
-        foreach (Mention mention in frame.Mentions)
-        {
-            if (mention is T && mention.First <= token && token <= mention.Last)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool Holds(int token) => token >= this.frame.Sentence.First && token < this.frame.Sentence.End;
 }

@@ -2,6 +2,7 @@ using Checker.Corpus.Syntax;
 using Checker.Dimensions.Attributions;
 using Checker.Dimensions.Dates;
 using Checker.Dimensions.Names;
+using Checker.Extraction.Claims;
 using Checker.Extraction;
 
 namespace Checker;

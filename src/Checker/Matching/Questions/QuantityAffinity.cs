@@ -1,5 +1,6 @@
 using Checker.Dimensions.Quantities;
 using Checker.Extraction;
+using Checker.Extraction.Claims;
 
 namespace Checker.Matching.Questions;
 

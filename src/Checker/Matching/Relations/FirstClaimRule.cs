@@ -1,4 +1,4 @@
-using Checker.Dimensions.Statements;
+using Checker.Extraction.Statements;
 using Checker.Extraction;
 using Checker.Matching.Questions;
 

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using Checker.Dimensions.Names;
+using Checker.Dimensions.Roles;
 using Checker.Extraction;
 
-namespace Checker.Dimensions.Roles;
+namespace Checker.Extraction.Claims;
 
 /// <summary>Who holds which post or rank: the door to roles. They are read once the names are known.</summary>
 internal sealed class RoleDimension : Dimension

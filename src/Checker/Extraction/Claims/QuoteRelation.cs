@@ -1,6 +1,7 @@
+using Checker.Dimensions.Attributions;
 using Checker.Languages;
 
-namespace Checker.Dimensions.Attributions;
+namespace Checker.Extraction.Claims;
 
 /// <summary>Whether two copies of one quotation have one speaker: two that share no word of their names are two.</summary>
 internal static class QuoteRelation

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
+using Checker.Dimensions.Names;
 
-namespace Checker.Dimensions.Names;
+namespace Checker.Extraction.Claims;
 
 /// <summary>People, bodies and places: the door to names. Names align claims; what differs between names is found where entities are joined.</summary>
 internal sealed class NameDimension : Dimension

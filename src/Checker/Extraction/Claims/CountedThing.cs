@@ -1,7 +1,8 @@
 using Checker.Corpus.Syntax;
+using Checker.Dimensions.Quantities;
 using Checker.Extraction;
 
-namespace Checker.Dimensions.Quantities;
+namespace Checker.Extraction.Claims;
 
 /// <summary>What a count counts, as a concept: read off its noun, the noun it is predicated of, or what its event makes of people.</summary>
 internal static class CountedThing

@@ -4,7 +4,7 @@ using Checker.Dimensions.Names;
 using Checker.Dimensions.Quantities;
 using Checker.Languages;
 
-namespace Checker.Extraction;
+namespace Checker.Extraction.Claims;
 
 /// <summary>Fills what all kinds of claim share: stance, speaker, time and the slots of the clause.</summary>
 internal static class ClaimMaker

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
+using Checker.Dimensions.Attributions;
 using Checker.Extraction;
 using Checker.Languages;
 
-namespace Checker.Dimensions.Attributions;
+namespace Checker.Extraction.Claims;
 
 /// <summary>Who says it: the door to attributions. A claim is a direct quotation with its speaker.</summary>
 internal sealed class AttributionDimension : Dimension

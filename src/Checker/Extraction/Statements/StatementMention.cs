@@ -1,4 +1,4 @@
-namespace Checker.Dimensions.Statements;
+namespace Checker.Extraction.Statements;
 
 /// <summary>How a statement places its event among others of its kind.</summary>
 internal enum Sequence { None, First, Never, Earlier }

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
+using Checker.Dimensions.Quantities;
 using Checker.Extraction;
 
-namespace Checker.Dimensions.Quantities;
+namespace Checker.Extraction.Claims;
 
 /// <summary>How many, how much: the door to quantities.</summary>
 internal sealed class QuantityDimension : Dimension

@@ -1,7 +1,9 @@
 using Checker.Corpus.Syntax;
+using Checker.Dimensions.Dates;
+using Checker.Extraction.Statements;
 using Checker.Extraction;
 
-namespace Checker.Dimensions.Statements;
+namespace Checker.Extraction.Claims;
 
 /// <summary>What happened, or did not, and whether for the first time: the door to statements.</summary>
 internal sealed class StatementDimension : Dimension
@@ -81,7 +83,7 @@ internal sealed class StatementDimension : Dimension
     // The date of the clause belongs to the words that a reader wants to see: "avait déjà cédé en février 1994".
     private static int WithDate(Frame frame, int first, int last)
     {
-        foreach (Dates.DateMention date in frame.Dates)
+        foreach (DateMention date in frame.Dates)
         {
             if (date.First > last && frame.Events.SameClause(last, date.First) && frame.Passage.SpanOf(first, date.Last).Length <= LongestEvidence)
             {

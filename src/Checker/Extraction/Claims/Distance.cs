@@ -1,6 +1,7 @@
 using Checker.Dimensions.Names;
+using Checker.Dimensions.Quantities;
 
-namespace Checker.Dimensions.Quantities;
+namespace Checker.Extraction.Claims;
 
 /// <summary>Recognises how far something lies from a place: "à 12 km de X", "three miles off X". The place is part of the question, the event is not.</summary>
 internal static class Distance

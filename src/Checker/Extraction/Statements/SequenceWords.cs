@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using Checker.Languages;
 
-namespace Checker.Dimensions.Statements;
+namespace Checker.Extraction.Statements;
 
 /// <summary>Reads the words that place an event in a sequence (lists "order-words" and "order-traps").</summary>
 internal sealed class SequenceWords

@@ -1,7 +1,8 @@
 using Checker.Dimensions.Names;
+using Checker.Dimensions.Quantities;
 using Checker.Extraction;
 
-namespace Checker.Dimensions.Quantities;
+namespace Checker.Extraction.Claims;
 
 /// <summary>The age of a person who is named right before it: "Marcel Odin, 71 ans", "Tom Hall, 54,".</summary>
 internal static class AgeClaim

@@ -1,7 +1,8 @@
 using System.Collections.Concurrent;
+using Checker.Dimensions.Dates;
 using Checker.Extraction;
 
-namespace Checker.Dimensions.Dates;
+namespace Checker.Extraction.Claims;
 
 /// <summary>When: the door to dates. A date claim is the date of the event that governs it.</summary>
 internal sealed class DateDimension : Dimension
