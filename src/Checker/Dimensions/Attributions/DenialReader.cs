@@ -20,7 +20,7 @@ internal sealed class DenialReader(Scan scan, ContentSpan contents)
         }
 
         int start = scan.IsOpening(content.First) ? content.First + 1 : content.First;
-        return scan.Is(start, WordClass.Determiner) && this.Saying(start, Math.Min(content.End, start + 3)) >= 0;
+        return scan.Is(start, WordClass.Determiner) && this.Saying(start, Math.Min(content.End, start + 3)) is >= 0 and int noun && !(scan.Is(noun, WordClass.Hypothesis) && scan.Is(noun + 1, WordClass.Of));
     }
 
     /// <summary>"a qualifié ces propos de fables", "called the claims baseless".</summary>

@@ -37,7 +37,7 @@ internal sealed class EntityMention
     /// <summary>"le", "the", "cette": may take up something known.</summary>
     public bool Definite { get; init; }
 
-    /// <summary>A complement narrows it ("la direction de Texmar").</summary>
+    /// <summary>A complement narrows it ("la direction de Belcor").</summary>
     public bool Narrowed { get; init; }
 
     public bool Possessed { get; init; }

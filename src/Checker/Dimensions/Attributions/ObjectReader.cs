@@ -168,7 +168,7 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
             return verb.Takes('t') ? contents.Right(at + 1, limit) : verb.Takes('h') ? contents.Right(at + 1, limit) : Phrase.None;
         }
 
-        if (scan.Char(at) == ':' && verb.Takes('q'))
+        if (scan.Char(at) == ':' && (verb.Takes('q') || verb.Takes('t')))
         {
             return scan.IsOpening(at + 1) ? new Phrase(at + 1, scan.Quotations[scan.Quoted(at + 1)].Close + 1) : verb.Takes('t') ? contents.Right(at + 1, limit) : Phrase.None;
         }
@@ -247,7 +247,7 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
         VerbGroup group = saying.Group;
         bool isQuotation = scan.IsOpening(content.First);
         bool past = scan.Is(group.First, WordClass.Have) || scan.Is(group.First + 1, WordClass.Have) || (!scan.IsFrench && scan.Form(group.Main).EndsWith("ed", StringComparison.Ordinal)) || group.Verb.Commitment == Commitment.Deny;
-        if (!speakers.CanSpeak(saying.Subject) && !isQuotation && !past && !(group.Verb.Commitment != Commitment.Confirm && group.Verb.Takes('t') && scan.Is(content.First - 1, WordClass.That)))
+        if (!speakers.CanSpeak(saying.Subject) && !isQuotation && !past && !(group.Verb.Commitment != Commitment.Confirm && group.Verb.Takes('t') && (scan.Is(content.First - 1, WordClass.That) || scan.Char(content.First - 1) == ':')))
         {
             return false;
         }

@@ -24,6 +24,9 @@ internal static class AttributionCorpus
     public static IReadOnlyList<Reference> Resolve(string text, string language) =>
         new ReferenceResolver(Language.Get(language)).Resolve(PassageReader.Read(text, language));
 
+    /// <summary>Drops the hyphens of an inverted pronoun: "-t-il" is "il".</summary>
+    public static string Pronoun(string words) => words.StartsWith("-t-", StringComparison.Ordinal) ? words[3..] : words.TrimStart('-');
+
     /// <summary>One line a mention, for comparing two readings.</summary>
     public static string Describe(IEnumerable<AttributionMention> mentions) => string.Join('\n', mentions.Select(mention =>
         $"{mention.Span} {mention.Speaker} {mention.Relay} {mention.Cue} {mention.Commitment} {mention.Direct} {mention.Anonymous}"));

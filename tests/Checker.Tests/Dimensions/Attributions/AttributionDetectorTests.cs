@@ -83,7 +83,7 @@ public class AttributionDetectorTests
     {
         string said = mention.Span.Of(text).ToString();
         string? who = mention.Speaker?.Of(text).ToString();
-        bool right = speaker == "-" ? who is null : who is not null && (who.Contains(speaker, StringComparison.Ordinal) || speaker.Contains(who.TrimStart('-').Replace("t-", "", StringComparison.Ordinal), StringComparison.Ordinal));
+        bool right = speaker == "-" ? who is null : who is not null && (who.Contains(speaker, StringComparison.Ordinal) || speaker.Contains(AttributionCorpus.Pronoun(who), StringComparison.Ordinal));
         bool near = (said.Contains(content, StringComparison.Ordinal) && content.Length >= 0.6 * said.Length) || (content.Contains(said, StringComparison.Ordinal) && said.Length >= 0.6 * content.Length);
         return right && near && string.Equals(mention.Commitment.ToString(), commitment, StringComparison.OrdinalIgnoreCase);
     }

@@ -18,7 +18,7 @@ public class ReferenceResolverTests
                 foreach (string expected in line[1..])
                 {
                     string[] pair = expected.Split(" = ");
-                    Assert.That(found.Any(reference => Near(reference.Mention.Of(line[0]).ToString().TrimStart('-').Replace("t-", "", StringComparison.Ordinal), pair[0]) && Near(reference.Antecedent.Of(line[0]).ToString(), pair[1])), Is.True, $"{line[0]} -> {expected}");
+                    Assert.That(found.Any(reference => Near(AttributionCorpus.Pronoun(reference.Mention.Of(line[0]).ToString()), pair[0]) && Near(reference.Antecedent.Of(line[0]).ToString(), pair[1])), Is.True, $"{line[0]} -> {expected}");
                 }
             }
         });
