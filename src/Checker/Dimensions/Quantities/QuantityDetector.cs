@@ -64,7 +64,7 @@ internal sealed class QuantityDetector(Language language)
             return at + length;
         }
 
-        if (pieces.Lexicon.Labels.TryMatch(pieces.All, at, out length, out _))
+        if (pieces.Lexicon.Labels.TryMatch(pieces.All, at, out length, out string label) && (label is not ("no" or "nos") || pieces.Form(at)[^1] == '.'))
         {
             return Labelled(pieces, at + length);
         }
