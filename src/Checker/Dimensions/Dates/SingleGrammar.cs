@@ -117,7 +117,9 @@ internal static class SingleGrammar
             }
         }
 
-        return SpanGrammar.Add(ref find, fields, end, finds, ref at);
+        // "il y a plus de vingt ans" is then or before.
+        DateSide side = fields.Bound < 0 ? DateSide.Until : fields.Bound > 0 ? DateSide.Since : DateSide.At;
+        return SpanGrammar.Add(ref find, fields, end, finds, ref at, side);
     }
 
     // "à compter de", "starting"; "from" only after "for".
