@@ -47,11 +47,6 @@ internal static class AmountGrammar
         {
             int j = i + (scan[i].Is(DateRole.And) || scan[i].Mark == ',' ? 1 : 0);
             DateFields next = fields;
-            if (j > i && scan[i].Mark == ',' && !(scan[j].Digits > 0))
-            {
-                break;
-            }
-
             TimeUnit grain = fields.Grain;
             if (!One(scan, ref j, ref next) || next.Grain >= grain || scan[j].Is(DateRole.AgoAfter) && scan[i].Mark == ',')
             {
@@ -60,6 +55,20 @@ internal static class AmountGrammar
 
             fields = next;
             i = j;
+        }
+
+        // "24 heures sur 24", "7 jours sur 7": always, no length.
+        int rate = i + 1;
+        if ((scan[i].Is(DateRole.Block) && scan[i].IsWord || (scan[i].Mark == '/' && !scan[i].Spaced)) && scan.TryNumber(ref rate, out _))
+        {
+            return false;
+        }
+
+        // "24 hours a day, seven days a week"
+        bool per = scan[i].Is(DateRole.Number) && scan[i].End - scan[i].Start <= 2 && scan[i + 1].Is(DateRole.Unit) && !scan.Lexicon.DayFirst;
+        if (per && ((fields.Seconds == 86400 && scan[i + 1].Word!.Unit == TimeUnit.Day) || (fields.Seconds == 7 * 86400 && scan[i + 1].Word!.Unit == TimeUnit.Week)))
+        {
+            return false;
         }
 
         at = i;

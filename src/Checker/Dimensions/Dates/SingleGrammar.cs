@@ -7,7 +7,7 @@ internal static class SingleGrammar
     {
         int length = at, moment = at;
         DateFields lasting = default;
-        bool during = scan[at].Is(DateRole.During) && !scan[at].Is(DateRole.Of | DateRole.Weak);
+        bool during = (scan[at].Is(DateRole.During) && !scan[at].Is(DateRole.Of | DateRole.Weak)) || (scan.Lexicon.DayFirst && scan[at].Is(DateRole.In) && !scan[at].Is(DateRole.Article));
         bool lasts = LengthGrammar.TryLength(scan, ref length, ref lasting);
         if (!lasts && during && !scan[at].Is(DateRole.Number))
         {
