@@ -27,7 +27,7 @@ internal static class AgeContext
         {
             if (scan[i].Is(DateRole.Person) && !(scan[i].Function && i > at - 2))
             {
-                return scan[at - 1].Is(DateRole.Of) && read.Grain == TimeUnit.Year && !scan[i].Function;
+                return scan[at - 1].Is(DateRole.Of) && (read.Grain == TimeUnit.Year || i == at - 2) && !scan[i].Function;
             }
         }
 

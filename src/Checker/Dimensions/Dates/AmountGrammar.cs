@@ -33,6 +33,11 @@ internal static class AmountGrammar
     {
         int i = at;
         fields.Grain = TimeUnit.Century;
+        if (TryRange(scan, ref at, ref fields))
+        {
+            return true;
+        }
+
         if (!One(scan, ref i, ref fields))
         {
             return false;
@@ -42,11 +47,6 @@ internal static class AmountGrammar
         {
             int j = i + (scan[i].Is(DateRole.And) || scan[i].Mark == ',' ? 1 : 0);
             DateFields next = fields;
-            if (j > i && scan[i].Mark == ',' && !(scan[j].Digits > 0))
-            {
-                break;
-            }
-
             TimeUnit grain = fields.Grain;
             if (!One(scan, ref j, ref next) || next.Grain >= grain || scan[j].Is(DateRole.AgoAfter) && scan[i].Mark == ',')
             {
@@ -55,6 +55,20 @@ internal static class AmountGrammar
 
             fields = next;
             i = j;
+        }
+
+        // "24 heures sur 24", "7 jours sur 7": always, no length.
+        int rate = i + 1;
+        if ((scan[i].Is(DateRole.Block) && scan[i].IsWord || (scan[i].Mark == '/' && !scan[i].Spaced)) && scan.TryNumber(ref rate, out _))
+        {
+            return false;
+        }
+
+        // "24 hours a day, seven days a week"
+        bool per = scan[i].Is(DateRole.Number) && scan[i].End - scan[i].Start <= 2 && scan[i + 1].Is(DateRole.Unit) && !scan.Lexicon.DayFirst;
+        if (per && ((fields.Seconds == 86400 && scan[i + 1].Word!.Unit == TimeUnit.Day) || (fields.Seconds == 7 * 86400 && scan[i + 1].Word!.Unit == TimeUnit.Week)))
+        {
+            return false;
         }
 
         at = i;
@@ -240,4 +254,32 @@ internal static class AmountGrammar
     public static bool Rate(DateScan scan, int at, int after) =>
         !scan.Lexicon.DayFirst && scan[at].Digits == 0 && at > 0 && scan[at].End - scan[at].Start <= 2 && !scan[after].Is(DateRole.AgoAfter | DateRole.Later | DateRole.Earlier | DateRole.FromNow | DateRole.Before | DateRole.After | DateRole.And)
         && !scan[at - 1].Is(DateRole.During | DateRole.In | DateRole.Within | DateRole.FromNow | DateRole.Since | DateRole.After | DateRole.Before | DateRole.By | DateRole.Around | DateRole.Of) && !scan[at - 1].Function;
+
+    // "trois à quatre semaines", "two or three days", "8-10 jours"
+    private static bool TryRange(DateScan scan, ref int at, ref DateFields fields)
+    {
+        int i = at;
+        bool glued = at > 0 && !scan[at].Spaced && scan[at - 1].Digits == 0 && scan[at - 1].Mark is '.' or ',' or '/' or ':';
+        if (glued || !scan.TryNumber(ref i, out int least) || !(scan[i].Is(DateRole.To) || scan[i].IsDash || (scan[i].Is(DateRole.And) && scan[i].End - scan[i].Start == 2 && scan.Text[scan[i].Start] is 'o' or 'O')))
+        {
+            return false;
+        }
+
+        i++;
+        DateFields most = default;
+        most.Grain = TimeUnit.Century;
+        int second = i;
+        if (!scan.TryNumber(ref i, out int number) || number <= least || !One(scan, ref second, ref most) || most.Grain < TimeUnit.Second || number == 0)
+        {
+            return false;
+        }
+
+        fields.Months = most.Months * least / number;
+        fields.Seconds = most.Seconds * least / number;
+        fields.MostMonths = most.Months;
+        fields.MostSeconds = most.Seconds;
+        fields.Grain = most.Grain;
+        at = second;
+        return true;
+    }
 }

@@ -7,7 +7,7 @@ namespace Checker.Dimensions.Dates;
 /// <summary>Finds dates, times, periods and durations in one pass over a passage's tokens. Immutable, shared between threads.</summary>
 internal sealed class DateDetector(Language language)
 {
-    private const int LongestLead = 7;
+    private const int LongestLead = 7, FarthestAnchor = 8;
 
     [ThreadStatic]
     private static Buffers? threadBuffers;
@@ -105,7 +105,7 @@ internal sealed class DateDetector(Language language)
             DateFind find = finds[index - firstOfSentence];
             DateInterval? anchor = null;
             DatePrecision precision = DatePrecision.Day;
-            for (int i = index + 1; i < mentions.Count && anchor is null; i++)
+            for (int i = index + 1; i < mentions.Count && i <= index + FarthestAnchor && anchor is null; i++)
             {
                 if (CanAnchor(mentions[i], finds[i - firstOfSentence]))
                 {

@@ -43,6 +43,8 @@ internal static class DateGrammar
             int j = i, links = 0;
             bool linkArticle = false, at2 = false, comma = scan[j].Mark == ',';
             j += comma ? 1 : 0;
+            // ISO 8601: "2024-05-15T18:32".
+            j += fields.Has(DateSlots.Day) && !scan[j].Spaced && scan[j].IsWord && scan[j].End - scan[j].Start == 1 && scan.Text[scan[j].Start] is 'T' or 't' && scan[j + 1].Digits == 2 ? 1 : 0;
             while (links < 3 && scan[j].Is(Links) && !scan[j].Is(DateRole.Number | DateRole.Weekday | DateRole.Shift | DateRole.Part))
             {
                 linkArticle |= scan[j].Is(DateRole.Article);

@@ -20,7 +20,7 @@ internal static class DateMentionBuilder
 
         if (fields.Has(DateSlots.Length))
         {
-            return new DateMention(span, first, last) { Sort = DateSort.Duration, Precision = DatePrecision.Day, Months = fields.Months, Seconds = fields.Seconds };
+            return new DateMention(span, first, last) { Sort = DateSort.Duration, Precision = DatePrecision.Day, Months = fields.Months, Seconds = fields.Seconds, MostMonths = fields.MostMonths, MostSeconds = fields.MostSeconds };
         }
 
         DateContext sided = find.Side is DateSide.Since && !find.Starting && context.Direction == 0 ? context with { Direction = -1 }

@@ -66,6 +66,13 @@ internal sealed class DateScan
                 continue;
             }
 
+            if (token.Word == 0 && token.Kind == TokenKind.Word && this.SplitCompound(token, i, spaced))
+            {
+                trigger = true;
+                i++;
+                continue;
+            }
+
             DateItem item = new()
             {
                 Start = token.Start,
@@ -78,6 +85,7 @@ internal sealed class DateScan
                 Capital = token.Is(TokenTraits.Capital),
                 Mark = token.Kind == TokenKind.Word ? '\0' : this.Text[token.Start],
                 Function = this.lexicon.Function[token.Word],
+                YearNoun = this.lexicon.YearNoun[token.Word],
             };
             if (token.Word != 0 && this.lexicon.TryMatch(tokens[..sentence.End], i, out int length, out DateWord word))
             {
@@ -222,6 +230,30 @@ internal sealed class DateScan
             this.Push(item);
             spaced = false;
         }
+    }
+
+    // "three-day", "two-year-old": number, hyphen, unit.
+    private bool SplitCompound(Token token, int index, bool spaced)
+    {
+        int hyphen = this.Text.AsSpan(token.Start, token.Length).IndexOf('-');
+        if (hyphen <= 0 || hyphen > 16 || this.lexicon.Suffix(this.Text.AsSpan(token.Start, hyphen)) is not { } number || (number.Roles & DateRole.Number) == 0)
+        {
+            return false;
+        }
+
+        int end = token.Start + hyphen + 1;
+        while (end < token.End && char.IsLetter(this.Text[end]))
+        {
+            end++;
+        }
+
+        if (this.lexicon.Suffix(this.Text.AsSpan(token.Start + hyphen + 1, end - token.Start - hyphen - 1)) is not { } unit || (unit.Roles & DateRole.Unit) == 0)
+        {
+            return false;
+        }
+
+        this.Digits(token, index, spaced);
+        return true;
     }
 
     // "Oct2", "Aug-2016", "mi-2023": a month or edge and figures written together.

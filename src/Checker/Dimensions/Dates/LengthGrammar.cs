@@ -23,6 +23,7 @@ internal static class LengthGrammar
                 return false;
             }
 
+            fields.Bound = scan[at].Is(DateRole.Earlier) ? -1 : scan[at].Is(DateRole.Later) ? 1 : 0;
             return Counted(ref fields, read, -1, false, ref at, i);
         }
 
@@ -90,7 +91,7 @@ internal static class LengthGrammar
             }
         }
 
-        if (AgeContext.IsAge(scan, at, i, read) || scan[i].Is(DateRole.Age))
+                if (AgeContext.IsAge(scan, at, i, read) || scan[i].Is(DateRole.Age))
         {
             return false;
         }

@@ -20,6 +20,15 @@ internal static class PartGrammar
 
         int j = i;
         j += scan[j].Is(DateRole.Of | DateRole.On) ? 1 : 0;
+        // One part a day: "soir de soir de ..." ends here.
+        for (int k = j; k < j + 4; k++)
+        {
+            if ((scan[k].Is(DateRole.Part) && !scan[k].Is(DateRole.Day)) || (scan[k].Is(DateRole.Edge) && !scan[k].Is(DateRole.Month)))
+            {
+                return Bare(scan, ref at, i, ref fields, read);
+            }
+        }
+
         if (j == i && !(scan.Lexicon.DayFirst && scan[j].Is(DateRole.Weekday)) && scan[j].Digits == 0)
         {
             return Bare(scan, ref at, i, ref fields, read);

@@ -7,7 +7,7 @@ internal static class SingleGrammar
     {
         int length = at, moment = at;
         DateFields lasting = default;
-        bool during = scan[at].Is(DateRole.During) && !scan[at].Is(DateRole.Of | DateRole.Weak);
+        bool during = (scan[at].Is(DateRole.During) && !scan[at].Is(DateRole.Of | DateRole.Weak)) || (scan.Lexicon.DayFirst && scan[at].Is(DateRole.In) && !scan[at].Is(DateRole.Article));
         bool lasts = LengthGrammar.TryLength(scan, ref length, ref lasting);
         if (!lasts && during && !scan[at].Is(DateRole.Number))
         {
@@ -117,7 +117,9 @@ internal static class SingleGrammar
             }
         }
 
-        return SpanGrammar.Add(ref find, fields, end, finds, ref at);
+        // "il y a plus de vingt ans" is then or before.
+        DateSide side = fields.Bound < 0 ? DateSide.Until : fields.Bound > 0 ? DateSide.Since : DateSide.At;
+        return SpanGrammar.Add(ref find, fields, end, finds, ref at, side);
     }
 
     // "à compter de", "starting"; "from" only after "for".

@@ -27,7 +27,7 @@ internal static class YearContext
             return false;
         }
 
-        if (item.Digits != 4 || !CalendarGrammar.TryYear(scan, ref i, out year) || year is < 1500 or >= 2100 || Measured(scan, i) || (Noun(scan, i) && scan.Lexicon.DayFirst))
+        if (item.Digits != 4 || !CalendarGrammar.TryYear(scan, ref i, out year) || year is < 1500 or >= 2100 || Measured(scan, i))
         {
             return false;
         }
@@ -41,7 +41,8 @@ internal static class YearContext
         ref readonly DateItem noun = ref scan[i];
         bool premodifier = !scan.Lexicon.DayFirst && year is >= 1900 and < 2100 && before.Is(DateRole.Article) && Noun(scan, i) && char.ToLowerInvariant(scan.Text[noun.End - 1]) != 's';
         bool isolated = NumericGrammar.Isolated(scan, at, 1) && year is >= 1900;
-        if (bracketed || listed || of || isolated || premodifier)
+        bool named = before.YearNoun && year is >= 1900 and < 2100 && !(Noun(scan, i) && char.ToLowerInvariant(scan.Text[noun.End - 1]) is 's' or 'x');
+        if (bracketed || listed || of || isolated || premodifier || named)
         {
             at = i;
             return true;
