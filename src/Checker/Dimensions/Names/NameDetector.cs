@@ -14,6 +14,7 @@ internal sealed class NameDetector(Language language)
     private readonly TitleReader titles = new(language, new NounPhrase(language));
     private readonly NameSorter sorter = new(language);
     private readonly NameHeads heads = new(language);
+    private readonly Metonymy metonymy = new(language);
     private readonly PhraseLexicon<bool> particles = language.Lexicon("name-particles", _ => true);
 
     /// <summary>Appends the names of a passage in the order of the text.</summary>
@@ -85,7 +86,7 @@ internal sealed class NameDetector(Language language)
             return bodyLast + 1;
         }
 
-        if (this.sorter.IsKnownBody(passage, i, sentence.End, out int knownLast, out string home))
+        if (this.sorter.IsKnownBody(passage, i, out int knownLast, out string home))
         {
             done.Add(i, knownLast, NameSort.Organisation, home);
             return knownLast + 1;
@@ -164,6 +165,12 @@ internal sealed class NameDetector(Language language)
         if (style.Weak(passage, sentence, first, last, sort, titleFirst >= 0))
         {
             return last + 1;
+        }
+
+        if (sort == NameSort.Place && country.Length > 0 && !this.metonymy.IsGovernment(passage, first, last))
+        {
+            // The city, not the government.
+            country = "";
         }
 
         done.Add(first, last, sort, country, titleFirst >= 0 ? passage.SpanOf(titleFirst, titleLast) : default);

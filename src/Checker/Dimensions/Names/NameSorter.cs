@@ -116,7 +116,7 @@ internal sealed class NameSorter(Language language)
     }
 
     /// <summary>Finds a body known by one word or acronym ("Pentagone", "Minusma", "OTAN"), whatever its case.</summary>
-    public bool IsKnownBody(Passage passage, int at, int end, out int last, out string country)
+    public bool IsKnownBody(Passage passage, int at, out int last, out string country)
     {
         ReadOnlySpan<Token> tokens = passage.Tokens;
         last = at;
@@ -142,7 +142,6 @@ internal sealed class NameSorter(Language language)
             return true;
         }
 
-        _ = end;
         return false;
     }
 

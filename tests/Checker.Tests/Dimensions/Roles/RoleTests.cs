@@ -50,4 +50,19 @@ public class RoleTests
     [TestCase("star")]
     [TestCase("😀")]
     public void AnyTextIsAnOffice(string text) => Assert.That(() => OfficeReader.Read(text), Throws.Nothing);
+
+    [TestCase("La préfète du Morvan, Sylvie Grandjean, est venue. La préfète a confirmé.", "Sylvie Grandjean")]
+    [TestCase("Le colonel Moussa Traoré et le colonel Oumar Kanté sont là. Le colonel a parlé.", null)]
+    [TestCase("Le ministre adjoint Paul Durieux est là. Le ministre se tait.", null)]
+    public void BareRolesFindTheOneHolder(string text, string? holder)
+    {
+        Passage passage = PassageReader.Read(text, "fr");
+        List<NameMention> names = [];
+        List<RoleMention> roles = [];
+        new NameDetector(Language.French).Detect(passage, names);
+        new RoleDetector(Language.French).Detect(passage, names, roles);
+        new NameResolver(Language.French).Resolve([passage], [names]);
+        RoleResolver.Resolve([passage], [roles]);
+        Assert.That(roles[^1].Holder?.Surface, Is.EqualTo(holder));
+    }
 }
