@@ -1,7 +1,7 @@
 namespace Checker.Dimensions.Quantities;
 
 /// <summary>The part that a number word plays when a numeral is put together; list "number-words".</summary>
-internal enum NumberPart : byte { None, Unit, Zero, One, Article, Ten, Hundred, Scale, Group, Dozen, Score, Pair, Denominator, Rank, Ordinal, Ordinals, Fraction, Magnitude, Suffix }
+internal enum NumberPart : byte { None, Unit, One, Article, Ten, Hundred, Scale, Group, Dozen, Score, Pair, Denominator, Rank, Ordinal, Ordinals, Fraction, Magnitude, Suffix }
 
 /// <summary>One number word.</summary>
 /// <param name="Part">What it does.</param>

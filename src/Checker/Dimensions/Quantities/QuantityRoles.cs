@@ -166,7 +166,6 @@ internal static class QuantityRoles
         {
             draft.Head = draft.HeadFirst = counted;
             draft.HeadEnd = counted + 1;
-            draft.Borrowed = true;
             return;
         }
 
@@ -178,7 +177,6 @@ internal static class QuantityRoles
                 draft.Head = earlier.Head;
                 draft.HeadFirst = earlier.HeadFirst;
                 draft.HeadEnd = earlier.HeadEnd;
-                draft.Borrowed = true;
                 return;
             }
         }
@@ -189,7 +187,6 @@ internal static class QuantityRoles
             draft.Head = all[index + 1].Head;
             draft.HeadFirst = all[index + 1].HeadFirst;
             draft.HeadEnd = all[index + 1].HeadEnd;
-            draft.Borrowed = true;
         }
     }
 }
