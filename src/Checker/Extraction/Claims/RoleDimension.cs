@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using Checker.Dimensions.Names;
 using Checker.Dimensions.Roles;
 using Checker.Extraction;
+using Checker.Languages;
 
 namespace Checker.Extraction.Claims;
 
@@ -9,6 +11,7 @@ namespace Checker.Extraction.Claims;
 internal sealed class RoleDimension : Dimension
 {
     private const int LargestGap = 2;
+    private static readonly FrozenSet<string> Circumstances = WordList.Read("shared", "circumstances").Select(entry => entry.Term).ToFrozenSet(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, RoleDetector> detectors = new(StringComparer.Ordinal);
 
     public override DiscrepancyKind Kind => DiscrepancyKind.Role;
@@ -32,7 +35,7 @@ internal sealed class RoleDimension : Dimension
     {
         foreach (RoleMention mention in frame.Mentions.OfType<RoleMention>())
         {
-            if (mention.Holder is { } holder)
+            if (mention.Holder is { } holder && !Circumstances.Contains(mention.Office.Split(' ')[0]))
             {
                 claims.Add(ClaimMaker.Make(frame, DiscrepancyKind.Role, mention, mention.First, -1) with
                 {
