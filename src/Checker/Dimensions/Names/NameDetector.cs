@@ -10,6 +10,8 @@ namespace Checker.Dimensions.Names;
 /// </summary>
 internal sealed class NameDetector(Language language)
 {
+    private const int LongestRun = 14;
+
     private readonly NounPhrase phrase = new(language);
     private readonly TitleReader titles = new(language, new NounPhrase(language));
     private readonly NameSorter sorter = new(language);
@@ -180,7 +182,7 @@ internal sealed class NameDetector(Language language)
     private int RunEnd(Passage passage, int first, int end, NamePlaces done)
     {
         int last = first;
-        while (last + 1 < end && !done.Has(last + 1))
+        while (last + 1 < end && last - first < LongestRun && !done.Has(last + 1))
         {
             int step = this.Step(passage, first, last, end);
             if (step < 0 || done.Has(step))

@@ -127,18 +127,17 @@ internal sealed class NameSorter(Language language)
             return false;
         }
 
-        string form = passage.Form(token).ToString();
-        int body = token.Length > 5 || token.Is(TokenTraits.Capital) ? BodyTable.OfFullName(form) : -1;
+        ReadOnlySpan<char> form = passage.Form(token);
+        int body = token.Length > 5 || token.Is(TokenTraits.Capital) ? BodyTable.OfWord(form) : -1;
+        bool acronym = body < 0 && (token.Is(TokenTraits.AllCapitals) || (token.Is(TokenTraits.Capital) && !token.Is(TokenTraits.SentenceStart) && token.Length < 10));
+        if (acronym && BodyTable.OfAcronymWord(form) is >= 0 and int id && !NameLexicon.IsGiven(Folding.Key(form)))
+        {
+            body = id;
+        }
+
         if (body >= 0)
         {
             country = BodyTable.Country(body);
-            return true;
-        }
-
-        bool acronym = token.Is(TokenTraits.AllCapitals) || (token.Is(TokenTraits.Capital) && !token.Is(TokenTraits.SentenceStart) && token.Length < 10);
-        if (acronym && BodyTable.OfAcronym(form) is [int id, ..] && !NameLexicon.IsGiven(Folding.Key(form)))
-        {
-            country = BodyTable.Country(id);
             return true;
         }
 

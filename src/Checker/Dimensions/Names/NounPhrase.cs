@@ -9,7 +9,9 @@ namespace Checker.Dimensions.Names;
 /// </summary>
 internal sealed class NounPhrase
 {
-    private readonly Language language;
+    /// <summary>No phrase is longer, in tokens: any text is read in linear time.</summary>
+    public const int Longest = 48;
+
     private readonly bool[] links;
     private readonly bool[] adjectives;
     private readonly bool[] stops;
@@ -19,7 +21,6 @@ internal sealed class NounPhrase
 
     public NounPhrase(Language language)
     {
-        this.language = language;
         this.links = language.WordSet("name-links");
         this.adjectives = language.WordSet("name-adjectives");
         this.stops = language.WordSet("name-verbs");
@@ -86,6 +87,7 @@ internal sealed class NounPhrase
     public int End(Passage passage, int head, int end, bool lists, bool capitalsOnly)
     {
         ReadOnlySpan<Token> tokens = passage.Tokens;
+        end = Math.Min(end, head + Longest);
         int last = head, at = head + 1;
         bool demonym = false;
         int complements = 0;
