@@ -164,6 +164,12 @@ internal sealed class NameDetector(Language language)
             titleFirst = -1;
         }
 
+        if (sort == NameSort.Other && first == last && titleFirst < 0 && NameSorter.IsPortfolio(passage.Form(tokens[first])))
+        {
+            // "le ministre des Transports": part of an office.
+            return last + 1;
+        }
+
         if (style.Weak(passage, sentence, first, last, sort, titleFirst >= 0))
         {
             return last + 1;

@@ -12,6 +12,7 @@ internal sealed class NameSorter(Language language)
     private readonly bool[] heads = language.WordSet("name-heads");
     private readonly NameHeads english = new(Language.English);
     private readonly NounPhrase phrase = new(language);
+    private static readonly HashSet<string> Portfolios = [.. WordList.Read("shared", "role-portfolios").SelectMany(entry => entry.Values[0].Split(';')).Select(word => Folding.Key(word))];
     private static readonly HashSet<string> Tails = [.. WordList.Read("shared", "name-tails").Select(entry => Folding.Key(entry.Term))];
     private readonly PhraseLexicon<bool> before = language.Lexicon("place-before", _ => true);
 
@@ -36,6 +37,9 @@ internal sealed class NameSorter(Language language)
         bool small = document.Lower(form) > document.Capital(form);
         return small && !(more && NameLexicon.IsGiven(Folding.Key(form)));
     }
+
+    /// <summary>Says whether a word is what an office is over ("Transports", "Culture"), no name by itself.</summary>
+    public static bool IsPortfolio(ReadOnlySpan<char> form) => Portfolios.Contains(Folding.Key(form));
 
     /// <summary>Says whether a word is a small word or a known opener, never a name by itself.</summary>
     public bool IsSmall(in Token token) => token.Word > 0 && !token.Is(TokenTraits.AllCapitals) && (this.noName[token.Word] || this.function[token.Word]);

@@ -156,6 +156,12 @@ internal sealed class NounPhrase
             }
         }
 
+        // "l'Assemblée et la suspension de…": behind "et" an article begins another noun phrase; "et des Affaires étrangères" goes on.
+        if (passage.Form(tokens[i]) is "et" or "and" && i + 1 < end && passage.Form(tokens[i + 1]) is "le" or "la" or "les" or "l'" or "l’" or "the")
+        {
+            return -1;
+        }
+
         int links = 0;
         while (i < end && links < 4 && this.IsLink(tokens[i]))
         {
