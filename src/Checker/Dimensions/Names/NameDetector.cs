@@ -10,6 +10,8 @@ namespace Checker.Dimensions.Names;
 /// </summary>
 internal sealed class NameDetector(Language language)
 {
+    private const int LongestRun = 14;
+
     private readonly NounPhrase phrase = new(language);
     private readonly TitleReader titles = new(language, new NounPhrase(language));
     private readonly NameSorter sorter = new(language);
@@ -162,6 +164,12 @@ internal sealed class NameDetector(Language language)
             titleFirst = -1;
         }
 
+        if (sort == NameSort.Other && first == last && titleFirst < 0 && NameSorter.IsPortfolio(passage.Form(tokens[first])))
+        {
+            // "le ministre des Transports": part of an office.
+            return last + 1;
+        }
+
         if (style.Weak(passage, sentence, first, last, sort, titleFirst >= 0))
         {
             return last + 1;
@@ -180,7 +188,7 @@ internal sealed class NameDetector(Language language)
     private int RunEnd(Passage passage, int first, int end, NamePlaces done)
     {
         int last = first;
-        while (last + 1 < end && !done.Has(last + 1))
+        while (last + 1 < end && last - first < LongestRun && !done.Has(last + 1))
         {
             int step = this.Step(passage, first, last, end);
             if (step < 0 || done.Has(step))

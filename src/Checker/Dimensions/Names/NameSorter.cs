@@ -12,6 +12,7 @@ internal sealed class NameSorter(Language language)
     private readonly bool[] heads = language.WordSet("name-heads");
     private readonly NameHeads english = new(Language.English);
     private readonly NounPhrase phrase = new(language);
+    private static readonly HashSet<string> Portfolios = [.. WordList.Read("shared", "role-portfolios").SelectMany(entry => entry.Values[0].Split(';')).Select(word => Folding.Key(word))];
     private static readonly HashSet<string> Tails = [.. WordList.Read("shared", "name-tails").Select(entry => Folding.Key(entry.Term))];
     private readonly PhraseLexicon<bool> before = language.Lexicon("place-before", _ => true);
 
@@ -36,6 +37,9 @@ internal sealed class NameSorter(Language language)
         bool small = document.Lower(form) > document.Capital(form);
         return small && !(more && NameLexicon.IsGiven(Folding.Key(form)));
     }
+
+    /// <summary>Says whether a word is what an office is over ("Transports", "Culture"), no name by itself.</summary>
+    public static bool IsPortfolio(ReadOnlySpan<char> form) => Portfolios.Contains(Folding.Key(form));
 
     /// <summary>Says whether a word is a small word or a known opener, never a name by itself.</summary>
     public bool IsSmall(in Token token) => token.Word > 0 && !token.Is(TokenTraits.AllCapitals) && (this.noName[token.Word] || this.function[token.Word]);
@@ -127,18 +131,17 @@ internal sealed class NameSorter(Language language)
             return false;
         }
 
-        string form = passage.Form(token).ToString();
-        int body = token.Length > 5 || token.Is(TokenTraits.Capital) ? BodyTable.OfFullName(form) : -1;
+        ReadOnlySpan<char> form = passage.Form(token);
+        int body = token.Length > 5 || token.Is(TokenTraits.Capital) ? BodyTable.OfWord(form) : -1;
+        bool acronym = body < 0 && (token.Is(TokenTraits.AllCapitals) || (token.Is(TokenTraits.Capital) && !token.Is(TokenTraits.SentenceStart) && token.Length < 10));
+        if (acronym && BodyTable.OfAcronymWord(form) is >= 0 and int id && !NameLexicon.IsGiven(Folding.Key(form)))
+        {
+            body = id;
+        }
+
         if (body >= 0)
         {
             country = BodyTable.Country(body);
-            return true;
-        }
-
-        bool acronym = token.Is(TokenTraits.AllCapitals) || (token.Is(TokenTraits.Capital) && !token.Is(TokenTraits.SentenceStart) && token.Length < 10);
-        if (acronym && BodyTable.OfAcronym(form) is [int id, ..] && !NameLexicon.IsGiven(Folding.Key(form)))
-        {
-            country = BodyTable.Country(id);
             return true;
         }
 

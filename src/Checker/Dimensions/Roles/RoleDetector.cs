@@ -72,8 +72,8 @@ internal sealed class RoleDetector
     private int Role(Passage passage, Sentence sentence, NameMention?[] at, int head, int length, List<RoleMention> roles)
     {
         ReadOnlySpan<Token> tokens = passage.Tokens;
-        int limit = sentence.End;
-        for (int i = head + length; i < sentence.End; i++)
+        int limit = Math.Min(sentence.End, head + length + NounPhrase.Longest);
+        for (int i = head + length; i < limit; i++)
         {
             if (at[i] is { Sort: NameSort.Person })
             {
