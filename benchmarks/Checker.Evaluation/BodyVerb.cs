@@ -21,10 +21,10 @@ internal sealed class BodyVerb : IVerb
                 string line = block.Span.Of(page.Document.Text).ToString();
                 if (trace)
                 {
-                    Console.Error.WriteLine($"{page.Document.Id}\t{BlockLabels.Name(block.Label)}\t{block.Score:0.00}\t{page.Layout[i].Hints}\t{page.Layout[i].LinkDensity:0.0}\t{line}");
+                    Console.Error.WriteLine($"{page.Document.Id}\t{BlockLabels.Name(block.Label)}\t{block.Score:0.00}\t{page.Layout.Blocks[i].Hints}\t{page.Layout.Blocks[i].LinkDensity:0.0}\t{line}");
                 }
 
-                if (block.Label == BlockLabel.Body && (page.Layout[i].Hints & LayoutHint.Caption) == 0)
+                if (block.Label == BlockLabel.Body && (page.Layout.Blocks[i].Hints & LayoutHint.Caption) == 0)
                 {
                     lines.Add(line);
                 }

@@ -33,7 +33,7 @@ public static class HtmlDocumentReader
         };
         BlockLayout[] layout = ContentFinder.Find(walker.Blocks, walker.Tree, text);
         TitleFinder.Mark(walker.Blocks, layout, text, data);
-        return new HtmlPage(document, [.. walker.Blocks.Select(block => block.Span)], layout, [.. walker.Blocks.Select(block => block.Path)])
+        return new HtmlPage(document, new PageLayout([.. walker.Blocks.Select(block => block.Span)], layout), [.. walker.Blocks.Select(block => block.Path)])
         {
             Title = data.Title,
             Author = data.Author,

@@ -5,13 +5,12 @@ namespace Checker;
 /// <summary>A web page as it was read: its text as a document, and what the page says about itself.</summary>
 public sealed record HtmlPage
 {
-    internal HtmlPage(Document document, IReadOnlyList<TextSpan> spans, IReadOnlyList<BlockLayout> layout, IReadOnlyList<string> elements)
+    internal HtmlPage(Document document, PageLayout layout, IReadOnlyList<string> elements)
     {
         this.Document = document;
-        this.Spans = spans;
         this.Layout = layout;
         this.Elements = elements;
-        this.Blocks = NoiseClassifier.Classify(document.Text, spans, document.Language ?? "", layout);
+        this.Blocks = NoiseClassifier.Classify(document.Text, layout.Spans, document.Language ?? "", layout.Blocks);
     }
 
     /// <summary>Gets the document: all text of the page, a block a line; its publisher, time, language and address where the page states them.</summary>
@@ -32,7 +31,5 @@ public sealed record HtmlPage
     /// <summary>Gets for each block the name of the element it stands in, for example "P" or "FIGCAPTION".</summary>
     public IReadOnlyList<string> Elements { get; }
 
-    internal IReadOnlyList<TextSpan> Spans { get; }
-
-    internal IReadOnlyList<BlockLayout> Layout { get; }
+    internal PageLayout Layout { get; }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Checker.Corpus.Noise;
 using NUnit.Framework;
 
 namespace Checker.Tests.Html;
@@ -48,6 +49,15 @@ public class HtmlDocumentReaderTests
         Assert.That(Lines(page, BlockLabel.CommentOnTopic).Concat(Lines(page, BlockLabel.CommentOffTopic)), Has.One.Contains("J'avais prévenu"));
         Assert.That(page.Document.Text, Does.Not.Contain("Jamais lu").And.Not.Contain("color"));
         Assert.That(page.Elements, Has.Count.EqualTo(page.Blocks.Count));
+    }
+
+    [Test]
+    public void FinerBlocksKeepWhatThePageSays()
+    {
+        HtmlPage page = HtmlDocumentReader.Read("p", Page);
+        IReadOnlyList<TextSpan> spans = BlockSplitter.Split(page.Document.Text);
+        Assert.That(page.Layout.For(spans), Is.EqualTo(page.Layout.For([.. spans.Select(span => new TextSpan(span.Start, 1))])));
+        Assert.That(page.Layout.For([new TextSpan(page.Document.Text.Length, 0)])[0], Is.EqualTo(default(BlockLayout)));
     }
 
     [Test]

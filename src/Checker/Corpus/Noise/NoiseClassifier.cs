@@ -8,7 +8,11 @@ internal sealed class NoiseClassifier
     private const string DoubtfulReason = "doubtful, so it is kept as body";
 
     /// <summary>Classifies the passages of a document, in order.</summary>
-    public static IReadOnlyList<Block> Classify(Document document, IReadOnlyList<Passage> passages, Language language)
+    /// <param name="document">The document.</param>
+    /// <param name="passages">Its passages in order.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="layout">What its page says, when it came from one.</param>
+    public static IReadOnlyList<Block> Classify(Document document, IReadOnlyList<Passage> passages, Language language, PageLayout? layout = null)
     {
         TextSpan[] spans = new TextSpan[passages.Count];
         for (int i = 0; i < spans.Length; i++)
@@ -16,7 +20,7 @@ internal sealed class NoiseClassifier
             spans[i] = passages[i].Span;
         }
 
-        return Classify(document.Text, spans, language.Code);
+        return Classify(document.Text, spans, language.Code, layout?.For(spans));
     }
 
     /// <summary>Classifies blocks of a text.</summary>

@@ -10,7 +10,7 @@ internal static class NoiseWeights
     public const double Doubtful = 0.5;
 
     // What a label must overcome before any evidence.
-    public const double TitlePrior = -1, DatelinePrior = -1.5, SignaturePrior = -2, BoilerplatePrior = -1.5, CounterPrior = -2, TeaserPrior = -1.5, CommentPrior = -2, ForeignPrior = -3;
+    public const double TitlePrior = -1, DatelinePrior = -1.5, SignaturePrior = -2, BoilerplatePrior = -1.5, CounterPrior = -2, TeaserPrior = -1.5, CommentPrior = -0.3, ForeignPrior = -3;
 
     // Known wordings: a whole block of them, one that suffices, one at the start.
     public const double Covered = 6, Sufficient = 2.5, MostlyFrame = 0.3, Opening = 4.5, HeadedOpening = 3.5, PlainOpening = 1;
@@ -32,7 +32,7 @@ internal static class NoiseWeights
     public const double OtherLanguage = 4, UnreadLanguage = 6, ForeignHeadline = 1, BodyInOtherLanguage = -3;
 
     // Topic of a comment.
-    public const double SharedName = 1.3, SharedNumber = 1, SharedWord = 0.7, SharedCommonWord = 0.15, TopicNeeded = 0.6, TopicSlope = 0.9, TopicFloor = -2, TopicCeiling = 2.5, OffTopicTurn = 0.9;
+    public const double SharedName = 1.3, SharedNumber = 1, SharedWord = 0.7, SharedCommonWord = 0.15, TopicNeeded = 0.6, TopicSlope = 0.9, TopicFloor = -2, TopicCeiling = 2.5, OffTopicTurn = 0.9, Trace = 0.01;
 
     /// <summary>What it costs to begin with a label, in the order of <see cref="BlockLabel"/>.</summary>
     private static readonly double[] Beginning = [-0.5, 0, 0, -4, -1, -1, -2, -3, -3, -2];

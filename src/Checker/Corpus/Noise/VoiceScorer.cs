@@ -14,8 +14,10 @@ internal static class VoiceScorer
     {
         CueHits spam = block.Cues[(int)CueKind.Spam];
         double closeness = Math.Clamp((NoiseWeights.TopicSlope * shared) - NoiseWeights.TopicNeeded, NoiseWeights.TopicFloor, NoiseWeights.TopicCeiling);
-        evidence.Add(BlockLabel.CommentOnTopic, closeness, "it shares names and words with the article");
-        evidence.Add(BlockLabel.CommentOffTopic, -closeness, "it shares nothing with the article");
+
+        // Sharing the article's words tells one comment from another, not a comment from the article: the likelier label gains nothing.
+        evidence.Add(BlockLabel.CommentOnTopic, closeness > 0 ? NoiseWeights.Trace : 2 * closeness, "it shares names and words with the article");
+        evidence.Add(BlockLabel.CommentOffTopic, closeness < 0 ? NoiseWeights.Trace : -2 * closeness, "it shares nothing with the article");
         evidence.Add(BlockLabel.CommentOnTopic, -NoiseWeights.OffTopicTurn * Math.Min(spam.Count, 3));
         evidence.Add(BlockLabel.CommentOffTopic, NoiseWeights.OffTopicTurn * Math.Min(spam.Count, 3), "wishes, sales or grievances that have nothing to do with an article", spam.Span);
     }

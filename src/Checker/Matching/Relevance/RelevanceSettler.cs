@@ -139,8 +139,9 @@ internal static class RelevanceSettler
             double closeness = Math.Min(RelevanceWeights.NewCeiling, RelevanceWeights.NewSlope * added)
                 + Math.Min(RelevanceWeights.ConfirmedCeiling, RelevanceWeights.ConfirmedSlope * confirmed)
                 - (!anything && core.Documents >= 3 ? RelevanceWeights.NothingShared : 0);
-            evidence[(int)BlockLabel.CommentOnTopic] += (float)closeness;
-            evidence[(int)BlockLabel.CommentOffTopic] -= (float)closeness;
+            // As in the classifier: the likelier of the two gains nothing, so that the topic makes no comment of a paragraph.
+            evidence[(int)BlockLabel.CommentOnTopic] += (float)Math.Min(0, 2 * closeness);
+            evidence[(int)BlockLabel.CommentOffTopic] -= (float)Math.Max(0, 2 * closeness);
             if (block.IsDoubtful)
             {
                 double total = added + confirmed;
