@@ -93,9 +93,9 @@ public class HtmlDocumentReaderTests
     [Test]
     public void ALongPageIsReadWithinItsLimit()
     {
-        string html = string.Concat(Enumerable.Repeat("<p>Le pont est fermé depuis mardi, a annoncé la mairie de Valdrec.</p>", 40_000));
+        string html = string.Concat(Enumerable.Repeat("<p>Le pont est fermé depuis mardi, a annoncé la mairie de Valdrec.</p>", 10_000));
         HtmlPage page = HtmlDocumentReader.Read("p", html);
-        Assert.That(page.Blocks.Count(block => block.Label == BlockLabel.Body), Is.EqualTo(40_000));
+        Assert.That(page.Blocks.Count(block => block.Label == BlockLabel.Body), Is.EqualTo(10_000));
     }
 
     [TestCase("utf-8", "iso-8859-1")]

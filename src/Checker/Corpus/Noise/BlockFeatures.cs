@@ -72,7 +72,8 @@ internal struct BlockFeatures
 
     /// <summary>Gets whether it is shaped like a headline: few words, a capital first, no full stop.</summary>
     public readonly bool IsHeadline =>
-        this.Words is >= 3 and <= 26 && !this.StartsLower && this.Final is not ('.' or ';' or ',' or '…' or '!') && !this.IsListItem && this.Last != ':' && this.NonLatin == 0;
+        this.Words is >= 3 and <= 26 && !this.StartsLower && this.Final is not ('.' or ';' or ',' or '…' or '!') && !this.IsListItem && this.Last != ':' && this.NonLatin == 0
+        && !this.IsTrail && this.Chevrons == 0;
 
     /// <summary>Returns the share of the words that wordings of a kind cover.</summary>
     public readonly double Cover(CueKind kind) => this.Words == 0 ? 0 : Math.Min(1, (double)this.Cues[(int)kind].Covered / this.Words);

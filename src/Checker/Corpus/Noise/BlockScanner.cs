@@ -83,7 +83,9 @@ internal sealed class BlockScanner
             for (int kind = 0; cues != 0; kind++, cues >>= 4)
             {
                 CueStrength strength = (CueStrength)(cues & 15);
-                if (strength != CueStrength.None && !(words[start].Is(WordForm.Quoted) && kind is (int)CueKind.Comment or (int)CueKind.Spam))
+                bool reader = kind is (int)CueKind.Comment or (int)CueKind.Spam;
+                bool misplaced = reader && (words[start].Is(WordForm.Quoted) || (strength == CueStrength.Open && start > 0));
+                if (strength != CueStrength.None && !misplaced)
                 {
                     Hit(ref features.Cues[kind], words, start, i, strength);
                 }
@@ -152,6 +154,7 @@ internal sealed class BlockScanner
                     break;
                 case '/':
                     features.Slashes++;
+                    features.Separators += previous == ' ' && i + 1 < span.End && text[i + 1] == ' ' ? 1 : 0;
                     features.Addresses += previous == ':' && i + 1 < span.End && text[i + 1] == '/' ? 1 : 0;
                     break;
                 case '«' or '“':

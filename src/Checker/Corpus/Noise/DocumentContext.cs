@@ -12,9 +12,9 @@ internal sealed class DocumentContext
         this.FirstProse = Array.FindIndex(blocks, block => IsProse(block));
         this.FirstProse = this.FirstProse < 0 ? Math.Max(0, Array.FindIndex(blocks, block => block.EndsSentence && block.Words >= ShortestProse)) : this.FirstProse;
         this.LastProse = Math.Max(this.FirstProse, Array.FindLastIndex(blocks, block => IsProse(block) && IsReport(block)));
-        this.CommentsFrom = Array.FindIndex(blocks, this.FirstProse, block => AnnouncesComments(block));
-        this.CommentsFrom = this.CommentsFrom < 0 ? int.MaxValue : this.CommentsFrom;
+        this.CommentsFrom = FindComments(blocks, this.FirstProse);
         this.IsPersonal = this.FirstProse < blocks.Length && blocks[this.FirstProse] is var first && first.First + first.Second + first.Plural > 0 && first.StartsWithCapital && first.EndsSentence;
+        this.IsPersonal |= SpeaksThroughout(blocks, Math.Min(blocks.Length, this.CommentsFrom));
         this.FirstHeadline = Array.FindIndex(blocks, block => block.IsHeadline && block.Chevrons == 0 && !block.IsTrail && IsOwnWording(block));
         this.FirstHeadline = this.FirstHeadline < 0 ? int.MaxValue : this.FirstHeadline;
         this.IsUnread = IsMostlyUnread(blocks);
@@ -87,6 +87,46 @@ internal sealed class DocumentContext
     }
 
     private static bool IsReport(in BlockFeatures block) => block.Cues[(int)CueKind.Report].Count > 0 && block.First + block.Second == 0;
+
+    // The first announcement after which less prose stands than before it: a link to the comments above the article announces nothing.
+    private static int FindComments(BlockFeatures[] blocks, int firstProse)
+    {
+        long after = 0, before = 0;
+        foreach (BlockFeatures block in blocks)
+        {
+            after += Prose(block);
+        }
+
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            before += Prose(blocks[i]);
+            after -= Prose(blocks[i]);
+            if (i >= firstProse && after <= before && AnnouncesComments(blocks[i]))
+            {
+                return i;
+            }
+        }
+
+        return int.MaxValue;
+    }
+
+    private static int Prose(in BlockFeatures block) => IsProse(block) && IsReport(block) && block.StartsWithCapital ? block.Words : 0;
+
+    // A long text whose paragraphs say "I" or "you" from the first half on is in that voice itself.
+    private static bool SpeaksThroughout(BlockFeatures[] blocks, int end)
+    {
+        int prose = 0, personal = 0;
+        for (int i = 0; i < end * 3 / 5; i++)
+        {
+            if (IsProse(blocks[i]) && blocks[i].StartsWithCapital)
+            {
+                prose++;
+                personal += blocks[i].First + blocks[i].Second + blocks[i].Plural > 0 ? 1 : 0;
+            }
+        }
+
+        return prose >= 6 && personal * 3 >= prose;
+    }
 
     private static bool AnnouncesComments(in BlockFeatures block)
     {

@@ -36,7 +36,7 @@ internal sealed class NoiseLexicon
             }
 
             this.AddHints(code, "function-words", _ => code == "fr" ? WordHint.French : WordHint.English, words);
-            this.AddHints(code, "noise-common", _ => WordHint.Common, words);
+            this.AddHints(code, "noise-common", _ => WordHint.Common | (code == "fr" ? WordHint.French : WordHint.English), words);
             this.AddHints(code, "noise-person", entry => Person(entry.Values), words);
         }
 

@@ -22,17 +22,17 @@ internal static class NoiseWeights
     public const double BeforeProse = 1.6, FirstBlock = 1.4, AfterProse = 1.2, MisplacedHead = -5, SecondHeadline = -2.5, MisplacedTail = -3, CommentsAnnounced = 3, CommentsTooEarly = -4;
 
     // The voice of prose.
-    public const double Sentence = 1.5, ShortSentence = 1, Reporting = 0.8, LongProse = 0.7, Quotation = 0.8, VoiceAgainstBody = -0.45;
+    public const double Sentence = 1.5, ShortSentence = 1, Reporting = 0.8, LongProse = 0.7, LongProseWords = 25, VeryLongProseWords = 60, Quotation = 0.8, VoiceAgainstBody = -0.45;
 
     // The voice of a reader.
     public const double FirstPerson = 1.2, SecondPerson = 0.8, FirstPlural = 0.5, ReaderTurn = 0.6, ReaderOpening = 1.2, SpeaksOfArticle = 1.6, LowerStart = 1.5, NoFullStop = 1.3,
-        RepeatedMarks = 2, Exclamation = 0.8, Question = 0.6, Shouting = 2, Mention = 1, ReportingAgainst = -0.7, QuotationAgainst = -1, PersonalDocument = 0.25;
+        RepeatedMarks = 2, Exclamation = 0.8, Question = 0.6, Shouting = 2, Mention = 1, ReportingAgainst = -0.7, QuotationAgainst = -1, PersonalDocument = 0.25, DenseWords = 30;
 
     // Language.
     public const double OtherLanguage = 4, UnreadLanguage = 6, ForeignHeadline = 1, BodyInOtherLanguage = -3;
 
     // Topic of a comment.
-    public const double SharedName = 1.3, SharedNumber = 1, SharedWord = 0.7, SharedCommonWord = 0.15, TopicNeeded = 1.1, TopicSlope = 0.9, TopicFloor = -2, TopicCeiling = 2.5, OffTopicTurn = 0.9;
+    public const double SharedName = 1.3, SharedNumber = 1, SharedWord = 0.7, SharedCommonWord = 0.15, TopicNeeded = 0.6, TopicSlope = 0.9, TopicFloor = -2, TopicCeiling = 2.5, OffTopicTurn = 0.9;
 
     /// <summary>What it costs to begin with a label, in the order of <see cref="BlockLabel"/>.</summary>
     private static readonly double[] Beginning = [-0.5, 0, 0, -4, -1, -1, -2, -3, -3, -2];

@@ -34,10 +34,11 @@ internal sealed class TopicCore
         this.calls++;
         for (int i = 0; i < words.Count && i < 400; i++)
         {
+            double weight = Weight(words[i]);
             if (this.stems.Find(words[i].Stem) is > 0 and int last && last != this.calls)
             {
                 this.stems.Set(words[i].Stem, this.calls);
-                sum += Weight(words[i]);
+                sum += weight;
             }
         }
 
@@ -60,7 +61,7 @@ internal sealed class TopicCore
         WordHint hint = NoiseLexicon.Shared.Hint(word.Key);
         if (hint != WordHint.None)
         {
-            return hint == WordHint.Common ? NoiseWeights.SharedCommonWord : 0;
+            return hint.HasFlag(WordHint.Common) ? NoiseWeights.SharedCommonWord : 0;
         }
 
         return word.Is(WordForm.Capital) && !word.Is(WordForm.SentenceStart | WordForm.AllCapitals) ? NoiseWeights.SharedName : NoiseWeights.SharedWord;

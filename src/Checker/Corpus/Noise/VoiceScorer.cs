@@ -16,6 +16,7 @@ internal static class VoiceScorer
         double closeness = Math.Clamp((NoiseWeights.TopicSlope * shared) - NoiseWeights.TopicNeeded, NoiseWeights.TopicFloor, NoiseWeights.TopicCeiling);
         evidence.Add(BlockLabel.CommentOnTopic, closeness, "it shares names and words with the article");
         evidence.Add(BlockLabel.CommentOffTopic, -closeness, "it shares nothing with the article");
+        evidence.Add(BlockLabel.CommentOnTopic, -NoiseWeights.OffTopicTurn * Math.Min(spam.Count, 3));
         evidence.Add(BlockLabel.CommentOffTopic, NoiseWeights.OffTopicTurn * Math.Min(spam.Count, 3), "wishes, sales or grievances that have nothing to do with an article", spam.Span);
     }
 
@@ -26,6 +27,10 @@ internal static class VoiceScorer
         double voice = 0;
         double interview = index < context.InterviewEnd ? NoiseWeights.PersonalDocument : 1;
         double personal = interview * (context.IsPersonal && index < context.CommentsFrom ? NoiseWeights.PersonalDocument : 1);
+        // In a long paragraph one "you" says little.
+        double dense = Math.Min(1, NoiseWeights.DenseWords / Math.Max(1.0, block.Words));
+        personal *= dense;
+        interview *= dense;
         Speak(personal * ((NoiseWeights.FirstPerson * Math.Min(block.First, 3)) + (NoiseWeights.FirstPlural * Math.Min(block.Plural, 2))), "somebody says \"I\" outside quotation marks");
         Speak(personal * NoiseWeights.SecondPerson * Math.Min(block.Second, 2), "somebody is addressed");
         Speak(interview * NoiseWeights.ReaderTurn * Math.Min(turns.Count, 4), "turns of a reader's comment", turns.Span);
@@ -56,7 +61,7 @@ internal static class VoiceScorer
         bool sentence = block.EndsSentence || block.Last == ':';
         evidence.Add(BlockLabel.Body, !sentence ? 0 : block.Words >= 8 ? NoiseWeights.Sentence : block.Words >= 5 && block.StartsWithCapital ? NoiseWeights.ShortSentence : 0, "full sentences");
         evidence.Add(BlockLabel.Body, (block.First > 0 ? 0.5 : 1) * NoiseWeights.Reporting * Math.Min(report.Count, 3), "it reads like reporting", report.Span);
-        evidence.Add(BlockLabel.Body, block.Words >= 25 && block.EndsSentence ? NoiseWeights.LongProse : 0, "a long paragraph");
+        evidence.Add(BlockLabel.Body, !block.EndsSentence ? 0 : block.Words >= NoiseWeights.VeryLongProseWords ? 2 * NoiseWeights.LongProse : block.Words >= NoiseWeights.LongProseWords ? NoiseWeights.LongProse : 0, "a long paragraph");
         evidence.Add(BlockLabel.Body, block.Quoted >= 3 && block.First + block.Second == 0 ? NoiseWeights.Quotation : 0, "it quotes somebody");
         evidence.Add(BlockLabel.Body, block.IsListItem ? NoiseWeights.ListItem : 0, "an item of a list");
         evidence.Add(BlockLabel.Body, afterColon ? NoiseWeights.AfterColon : 0, "the line above announces it");

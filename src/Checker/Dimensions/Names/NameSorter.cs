@@ -12,6 +12,7 @@ internal sealed class NameSorter(Language language)
     private readonly bool[] heads = language.WordSet("name-heads");
     private readonly NameHeads english = new(Language.English);
     private readonly NounPhrase phrase = new(language);
+    private static readonly HashSet<string> Tails = [.. WordList.Read("shared", "name-tails").Select(entry => Folding.Key(entry.Term))];
     private readonly PhraseLexicon<bool> before = language.Lexicon("place-before", _ => true);
 
     /// <summary>Says whether a word is a known city, region or country.</summary>
@@ -115,7 +116,7 @@ internal sealed class NameSorter(Language language)
     }
 
     /// <summary>Finds a body known by one word or acronym ("Pentagone", "Minusma", "OTAN"), whatever its case.</summary>
-    public bool IsKnownBody(Passage passage, int at, int end, out int last, out string country)
+    public bool IsKnownBody(Passage passage, int at, out int last, out string country)
     {
         ReadOnlySpan<Token> tokens = passage.Tokens;
         last = at;
@@ -141,7 +142,6 @@ internal sealed class NameSorter(Language language)
             return true;
         }
 
-        _ = end;
         return false;
     }
 
@@ -165,6 +165,7 @@ internal sealed class NameSorter(Language language)
             head |= (tokens[i].Word > 0 && this.heads[tokens[i].Word]) || this.english.IsHead(new Token(tokens[i].Start, tokens[i].Length, tokens[i].Kind, tokens[i].Traits, Language.English.Vocabulary.Find(passage.Form(tokens[i]))));
         }
 
+        head |= last > first && Tails.Contains(Folding.Key(passage.Form(tokens[last])));
         if (country.Length > 0 || Gazetteer.Knows(text))
         {
             return NameSort.Place;
@@ -197,6 +198,12 @@ internal sealed class NameSorter(Language language)
         if (placed)
         {
             return NameSort.Place;
+        }
+
+        // "l'agence Transmonde", "la société Aérolis": the noun before it says what it is.
+        if (first > sentence.First && !tokens[first - 1].Is(TokenTraits.Capital) && tokens[first - 1].Word > 0 && this.heads[tokens[first - 1].Word])
+        {
+            return NameSort.Organisation;
         }
 
         // An article before it, or an adjective in it, speaks against a person ("Merlane Logistique", "des Opérations Spéciales").

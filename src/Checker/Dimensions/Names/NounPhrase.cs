@@ -88,6 +88,7 @@ internal sealed class NounPhrase
         ReadOnlySpan<Token> tokens = passage.Tokens;
         int last = head, at = head + 1;
         bool demonym = false;
+        int complements = 0;
         while (at < end)
         {
             if (this.french ? this.IsAdjective(passage, tokens[at]) && (at == last + 1) : tokens[at].Is(TokenTraits.Capital) && at == last + 1)
@@ -97,7 +98,7 @@ internal sealed class NounPhrase
                 continue;
             }
 
-            int noun = this.Complement(passage, at, end, lists);
+            int noun = this.Complement(passage, at, end, lists && complements > 0);
             if (noun < 0 || (capitalsOnly && !this.Telling(passage, noun, end)))
             {
                 break;
@@ -111,6 +112,7 @@ internal sealed class NounPhrase
                 break;
             }
 
+            complements++;
             last = noun;
             while (last + 1 < end && tokens[last + 1].Is(TokenTraits.Capital) && tokens[last + 1].Kind == TokenKind.Word && tokens[last].Is(TokenTraits.Capital))
             {

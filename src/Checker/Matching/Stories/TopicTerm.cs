@@ -58,7 +58,7 @@ internal static class TopicTerms
 
         (WordHint hint, _) = NoiseLexicon.Shared.Find(word.Key);
         bool capital = word.Is(WordForm.Capital) && !word.Is(WordForm.SentenceStart) && !shouting;
-        if (word.Length < (capital ? 3 : ShortestWord) || (hint & ~WordHint.Common) != WordHint.None)
+        if (word.Length < (capital ? 3 : ShortestWord) || (hint != WordHint.None && !hint.HasFlag(WordHint.Common)))
         {
             return null;
         }
