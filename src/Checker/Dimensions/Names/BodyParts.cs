@@ -13,7 +13,7 @@ internal sealed class BodyParts
         this.Letters = AcronymAligner.Letters(profile.Surface);
         this.Words = AcronymAligner.Words(profile.Surface);
         this.Content = ContentOf(profile);
-        NameWord[] own = [.. profile.Words.Where(word => !IsSmall(word.Text))];
+        NameWord[] own = [.. profile.Words.Where((word, at) => !IsSmall(word.Text) || (at == 0 && IsHead(word.Text)))];
         this.Joined = string.Concat(own.Select(word => word.Text));
         this.JoinedSound = SoundForm.Of(this.Joined);
         this.Numbers = [.. this.Content.Select(word => word.Text).Where(IsNumber).Order(StringComparer.Ordinal)];
@@ -58,6 +58,9 @@ internal sealed class BodyParts
 
     private static bool IsSmall(string word) => NameLexicon.IsLink(word) || NameLexicon.IsLegalForm(word) || word is "l" or "d" or "s";
 
+    // In front these are no legal form but the head of the name: "Compagnie de Dénia" is not Dénia.
+    private static bool IsHead(string word) => word is "compagnie" or "company" or "groupe" or "group" or "corporation";
+
     private static bool IsNumber(string word) => word.AsSpan().ContainsAnyInRange('0', '9') || word is "ii" or "iii" or "iv" or "vi" or "vii" or "viii" or "ix" or "xi" or "xii";
 
     private static string Country(string word) => CountryTable.OfName(word) is { Length: > 0 } code ? code
@@ -70,7 +73,7 @@ internal sealed class BodyParts
         string shortened = LegalForms.Shorten(profile.Surface);
         foreach (NameWord word in ReferenceEquals(shortened, profile.Surface) ? profile.Words : NameProfile.Other(shortened).Words)
         {
-            if (IsSmall(word.Text))
+            if (IsSmall(word.Text) && !(content.Count == 0 && IsHead(word.Text)))
             {
                 continue;
             }

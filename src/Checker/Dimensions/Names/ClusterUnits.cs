@@ -131,7 +131,7 @@ internal sealed class ClusterUnits
             return NameDecision.Veto("two sorts of name");
         }
 
-        if (sortA == NameSort.Country && a.Country.Length > 0 && b.Country.Length > 0)
+        if (sortA == NameSort.Country && sortB == NameSort.Country && a.Country.Length > 0 && b.Country.Length > 0)
         {
             return a.Country == b.Country ? NameDecision.Of(1, NameRelation.Variant, "one state") : NameDecision.Veto("two states");
         }

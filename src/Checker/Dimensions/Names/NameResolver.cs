@@ -126,7 +126,7 @@ internal sealed class NameResolver(Language language)
         {
             // The first words ("Syndicat mixte" for "Syndicat mixte de la Lérande"); a bare head ("le Conseil") needs its capital, and to be the only one of the document.
             bool begins = part.Words.Count < full.Words.Count && part.Words.Select(word => word.Text).SequenceEqual(full.Words.Take(part.Words.Count).Select(word => word.Text));
-            return begins && (part.Words.Count > 1 || !this.IsHeadWord(part.Words[0].Text) || char.IsUpper(mention.Surface[0]));
+            return begins && (part.Words.Count > 1 || full.Words.Count == 2 || this.IsHeadWord(part.Words[0].Text)) && (part.Words.Count > 1 || !this.IsHeadWord(part.Words[0].Text) || char.IsUpper(mention.Surface[0]));
         }
 
         // One word: the surname, or the given name of somebody who is only ever called so.

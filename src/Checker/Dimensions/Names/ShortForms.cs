@@ -48,7 +48,7 @@ internal static class ShortForms
         }
     }
 
-    // Ends of a person's name ("vasseur roche"), beginnings of a body's ("syndicat mixte").
+    // Ends of a person's name ("vasseur roche"), beginnings of a body's ("syndicat mixte"); one word only of two, for in a longer name it is a place or a people.
     private static IEnumerable<string> Parts(ClusterUnits units, int unit)
     {
         NameProfile profile = units.Profile(unit);
@@ -60,7 +60,7 @@ internal static class ShortForms
             {
                 yield return Kind(sort) + string.Join(' ', profile.Words.Skip(profile.Words.Count - length).Select(word => word.Text));
             }
-            else if (sort == NameSort.Organisation && !NameLexicon.IsLink(profile.Words[length - 1].Text))
+            else if (sort == NameSort.Organisation && (length > 1 || count == 2) && !NameLexicon.IsLink(profile.Words[length - 1].Text))
             {
                 yield return Kind(sort) + string.Join(' ', profile.Words.Take(length).Select(word => word.Text));
             }

@@ -43,6 +43,12 @@ internal static class PlaceWords
             score -= 0.2;
         }
 
+        // A plant or a base is not the town it stands in.
+        if (left.Kinds.Contains("~site") != right.Kinds.Contains("~site"))
+        {
+            score -= 0.3;
+        }
+
         if (left.Country.Length > 0 || right.Country.Length > 0)
         {
             score -= 0.22;
