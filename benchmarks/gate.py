@@ -108,7 +108,9 @@ def pairs(data, path):
         gold = list(csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE))
     bare = "id\tset\tlang\tpremise\thypothesis\n" + "".join("\t".join(row[k] for k in ("id", "set", "lang", "premise", "hypothesis")) + "\n" for row in gold)
     said = data.score("pairs", path, data.keep(verb("pairs", text=bare), ".jsonl"))
-    found = {name: float(value) for name, value in re.findall(r"(accuracy|precision|F1|average-precision) ([0-9.]+)", said)}
+    found = {}
+    for name, value in re.findall(r"(?<![-@\w])(accuracy|precision|recall|F1|average-precision) +([0-9.]+)(?!\S*:)", said):
+        found.setdefault(name, float(value))
     return found | {"no false alarm": 1 - float(re.search(r"false-alarms/100 ([0-9.]+)", said)[1]) / 100}
 
 

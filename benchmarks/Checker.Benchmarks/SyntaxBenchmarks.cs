@@ -25,7 +25,7 @@ public class SyntaxBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        texts = [.. Directory.GetFiles(Seeds(), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+        texts = [.. Directory.GetFiles(Path.Combine(Samples.Root, "seeds"), "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
         passages = [.. texts.Select(text => PassageReader.Read(text, "fr"))];
         target = new TokenSyntax[passages.Max(passage => passage.Tokens.Length)];
         model = SyntaxModels.Find("fr");
@@ -87,15 +87,4 @@ public class SyntaxBenchmarks
     [Arguments("fr")]
     [Arguments("en")]
     public int Load(string language) => (model = SyntaxModels.Load(language))?.Tagger.Tags.Length ?? 0;
-
-    private static string Seeds()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !Directory.Exists(Path.Combine(folder.FullName, "seeds")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder?.FullName ?? throw new DirectoryNotFoundException("No folder 'seeds' above the program."), "seeds");
-    }
 }

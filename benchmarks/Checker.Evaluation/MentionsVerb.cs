@@ -1,11 +1,13 @@
 using System.Text.Json.Nodes;
 using Checker.Corpus;
+using Checker.Dimensions.Dates;
 using Checker.Dimensions.Quantities;
+using Checker.Extraction;
 using Checker.Languages;
 
 namespace Checker.Evaluation;
 
-/// <summary>Numbers, money, measures, dates and times of one text; where two detectors claim the same words, the longer span wins, and a date wins a tie.</summary>
+/// <summary>Numbers, money, measures, dates and times of one text, overlaps settled as the engine settles them.</summary>
 internal sealed class MentionsVerb : IVerb
 {
     public string Name => "mentions";
@@ -13,28 +15,20 @@ internal sealed class MentionsVerb : IVerb
     public int Run(string[] args, TextReader input, TextWriter output)
     {
         Dictionary<string, QuantityDetector> detectors = Language.Codes.ToDictionary(code => code, code => new QuantityDetector(Language.Get(code)), StringComparer.Ordinal);
-        List<QuantityMention> mentions = [];
         foreach (JsonObject row in JsonLines.Read(input))
         {
             string text = row["text"]!.GetValue<string>(), language = row["lang"]!.GetValue<string>();
             Passage passage = PassageReader.Read(text, language);
-            JsonArray dates = [];
-
-            // MERGE HERE: DateMentions.Append(passage, row["ref"]?.GetValue<string>(), dates);
-            mentions.Clear();
-            detectors[language].Detect(passage, mentions);
+            List<QuantityMention> quantities = [];
+            List<DateMention> dates = [];
+            detectors[language].Detect(passage, quantities);
+            DateDetector.For(passage.Language).Detect(passage, DateJson.Reference(row["ref"]?.GetValue<string>()), dates);
             JsonArray predicted = [];
-            foreach (QuantityMention mention in mentions.Where(mention => !dates.Any(date => Wins(date!, mention.Span))))
+            foreach (Mention mention in MentionRefiner.Settle([.. dates, .. quantities]))
             {
-                predicted.Add(QuantityJson.Write(mention));
-            }
-
-            foreach (JsonNode? date in dates)
-            {
-                TextSpan span = SpanOf(date!);
-                if (!mentions.Exists(mention => mention.Span.Overlaps(span) && !Wins(date!, mention.Span)))
+                if ((mention is DateMention date ? DateJson.Write(date) : QuantityJson.Write((QuantityMention)mention)) is { } prediction)
                 {
-                    predicted.Add(date!.DeepClone());
+                    predicted.Add(prediction);
                 }
             }
 
@@ -43,8 +37,4 @@ internal sealed class MentionsVerb : IVerb
 
         return 0;
     }
-
-    private static bool Wins(JsonNode date, TextSpan quantity) => SpanOf(date) is var span && span.Overlaps(quantity) && span.Length >= quantity.Length;
-
-    private static TextSpan SpanOf(JsonNode row) => new(row["start"]!.GetValue<int>(), row["length"]!.GetValue<int>());
 }

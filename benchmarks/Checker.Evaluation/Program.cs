@@ -12,7 +12,6 @@ IVerb[] verbs =
     new AttributionsVerb(),
     new MentionsVerb(),
     new HedgesVerb(),
-    new DatesVerb(),
     new AliasesVerb(),
     new BodyVerb(),
 ];

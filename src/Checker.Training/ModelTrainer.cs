@@ -11,7 +11,7 @@ internal sealed class ModelTrainer(Corpus corpus, MorphologicalDictionary dictio
     private const int FewestFunctionWords = 5;
 
     /// <summary>Trains once and yields a model for each threshold.</summary>
-    public IEnumerable<TrainedModel> Train()
+    public IEnumerable<SyntaxModelParts> Train()
     {
         var hashes = FunctionWordHashes();
         var functionWords = new FunctionWords(hashes);
@@ -36,9 +36,9 @@ internal sealed class ModelTrainer(Corpus corpus, MorphologicalDictionary dictio
         var parser = options.Parse ? Sum(seed => ParserTrainer.Train(corpus, all, guided: true, seed)) : new AveragedWeights();
         foreach (var (taggerLeast, guideLeast, parserLeast) in options.Thresholds)
         {
-            yield return new TrainedModel(
-                corpus.Tags, corpus.Relations, hashes, lemmatiser, taggers.Quantise(taggerLeast), guide.Quantise(guideLeast),
-                parser.Quantise(parserLeast), dictionary);
+            yield return new SyntaxModelParts(
+                corpus.Tags, corpus.Relations, hashes, lemmatiser.Rules, lemmatiser.Seen, lemmatiser.Endings, taggers.Quantise(taggerLeast),
+                guide.Quantise(guideLeast), parser.Quantise(parserLeast));
         }
     }
 

@@ -7,7 +7,7 @@ using Checker.Training.Treebanks;
 var options = TrainingOptions.Read(args);
 if (options.Language is not ("fr" or "en") || options.Treebanks.Length == 0 || options.Output.Length == 0)
 {
-    Console.Error.WriteLine("usage: Checker.Training fr|en --treebanks DIR --dictionary DIR --output FILE [--models 3] [--threads 2] [--threshold 1:3:3] [--tagger-only]");
+    Console.Error.WriteLine("usage: Checker.Training fr|en --treebanks DIR --dictionary DIR --output FILE [--models 3] [--threads 2] [--threshold 1:3:3] [--tagger-only] [--prune 0:0:0]");
     return 2;
 }
 
@@ -30,12 +30,17 @@ if (options.Dictionary.Length > 0)
 
 using var dictionaryStream = File.OpenRead(dictionaryFile);
 var dictionary = DictionaryFile.Read(dictionaryStream, dictionaryFile);
-foreach (var trained in new ModelTrainer(corpus, dictionary, options).Train())
+
+// Pruning again what is there needs no training; without it, a model is trained for each threshold.
+IEnumerable<SyntaxModelParts> models = options.Prune.Length > 0
+    ? [Pruner.Prune(options.Output, dictionary, options.Prune)]
+    : new ModelTrainer(corpus, dictionary, options).Train();
+foreach (var parts in models)
 {
     using (var target = File.Create(options.Output))
     {
-        ModelFile.Write(target, SyntaxModelFile.Kind, trained.ToContent());
-        Console.WriteLine($"model: {target.Length} bytes; weights {trained.TaggerWeights.Weights.Length} + {trained.GuideWeights.Weights.Length} + {trained.ParserWeights.Weights.Length}");
+        ModelFile.Write(target, SyntaxModelFile.Kind, ModelWriter.ToContent(parts));
+        Console.WriteLine($"model: {target.Length} bytes; weights {parts.Tagger.Weights.Length} + {parts.Guide.Weights.Length} + {parts.Parser.Weights.Length}");
     }
 
     using var modelStream = File.OpenRead(options.Output);

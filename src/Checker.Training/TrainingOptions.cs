@@ -24,6 +24,9 @@ internal sealed record TrainingOptions
     /// <summary>Summed averaged weights of tagger, guide and parser below these are dropped. Figures are given for each; the last makes the file.</summary>
     public (float Tagger, float Guide, float Parser)[] Thresholds { get; private init; } = [];
 
+    /// <summary>If given: no training, the model in the output is pruned at these quantised sizes for tagger, guide and parser.</summary>
+    public int[] Prune { get; private init; } = [];
+
     public bool Parse { get; private init; } = true;
 
     public static TrainingOptions Read(string[] args)
@@ -43,6 +46,7 @@ internal sealed record TrainingOptions
             Models = int.Parse(Value("--models", "3"), CultureInfo.InvariantCulture),
             Threads = int.Parse(Value("--threads", "2"), CultureInfo.InvariantCulture),
             Thresholds = [.. Value("--threshold", "1:3:3").Split(',').Select(Threshold)],
+            Prune = [.. Value("--prune", "").Split(':', StringSplitOptions.RemoveEmptyEntries).Select(text => int.Parse(text, CultureInfo.InvariantCulture))],
             Parse = !args.Contains("--tagger-only"),
         };
     }

@@ -1,10 +1,4 @@
-using Checker.Dimensions.Attributions;
-using Checker.Dimensions.Dates;
-using Checker.Dimensions.Names;
-using Checker.Dimensions.Quantities;
-using Checker.Dimensions.Roles;
-using Checker.Dimensions.Statements;
-
+using Checker.Extraction.Claims;
 namespace Checker;
 
 /// <summary>What a checker can be told. Read once when the checker is built; later changes have no effect on it.</summary>
@@ -15,6 +9,12 @@ public sealed class CheckerOptions
 
     /// <summary>Gets or sets a value indicating whether every block is read as body, whatever its label; by default false.</summary>
     public bool KeepAllBlocks { get; set; }
+
+    /// <summary>
+    /// Gets or sets how many UTF-16 code units of a text are read, from its beginning; by default 500,000, about ninety thousand words, at least 1,000.
+    /// What lies beyond is reported as a block of its own and carries no claims.
+    /// </summary>
+    public int LongestText { get; set; } = 500_000;
 
     /// <summary>Gets or sets the least confidence of a reported discrepancy, 0 to 1; by default 0.3.</summary>
     public double MinimumConfidence { get; set; } = 0.3;
@@ -28,7 +28,7 @@ public sealed class CheckerOptions
     /// <summary>Copies the options, so that later changes of the original have no effect.</summary>
     internal CheckerOptions Copy()
     {
-        CheckerOptions copy = new() { Language = this.Language, KeepAllBlocks = this.KeepAllBlocks, MinimumConfidence = this.MinimumConfidence };
+        CheckerOptions copy = new() { Language = this.Language, KeepAllBlocks = this.KeepAllBlocks, MinimumConfidence = this.MinimumConfidence, LongestText = this.LongestText };
         copy.Dimensions.Clear();
         foreach (Dimension dimension in this.Dimensions)
         {
@@ -50,6 +50,11 @@ public sealed class CheckerOptions
         if (this.Dimensions.GroupBy(dimension => dimension?.Kind).FirstOrDefault(group => group.Key is null || group.Count() > 1) is { } bad)
         {
             throw new ArgumentException($"{nameof(this.Dimensions)} must hold one dimension of a kind and no null; {bad.Key?.ToString() ?? "null"} is wrong.", nameof(this.Dimensions));
+        }
+
+        if (this.LongestText < 1000)
+        {
+            throw new ArgumentException($"{nameof(this.LongestText)} must be at least 1000; it is {this.LongestText}.", nameof(this.LongestText));
         }
 
         if (!(this.MinimumConfidence is >= 0 and <= 1))

@@ -1,6 +1,6 @@
 using Checker.Corpus.Syntax;
+using Checker.Dimensions.Dates;
 using Checker.Dimensions.Names;
-using Checker.Languages;
 
 namespace Checker.Extraction;
 
@@ -8,11 +8,48 @@ namespace Checker.Extraction;
 /// Reads off the tree what a value belongs to: the event that governs it, the clause and its words, the place. A token's event is the first word on the way
 /// up to its clause's predicate that tells of one; a predicate that tells of none ("remonte à", "a eu lieu") stands for its subject or object.
 /// </summary>
-internal sealed class EventReader(Frame frame)
+internal sealed class EventReader
 {
     private const int DeepestChain = 4;
-    private readonly SyntaxTree tree = frame.Passage.Tree;
-    private readonly ConceptTable concepts = ConceptTable.For(frame.Passage.Language);
+    private readonly Frame frame;
+    private readonly SyntaxTree tree;
+    private readonly int[] predicates;
+    private readonly bool[] inName;
+    private readonly bool[] inDate;
+    private readonly EventConcept[] events;
+    private readonly Dictionary<int, IReadOnlyList<string>> words = [];
+    private readonly Dictionary<int, IReadOnlyList<string>> nearby = [];
+
+    /// <summary>Looks every token of the sentence up once.</summary>
+    public EventReader(Frame frame)
+    {
+        this.frame = frame;
+        this.tree = frame.Passage.Tree;
+        Sentence sentence = frame.Sentence;
+        this.predicates = new int[sentence.Count];
+        this.inName = new bool[sentence.Count];
+        this.inDate = new bool[sentence.Count];
+        this.events = new EventConcept[sentence.Count];
+        foreach (Mention mention in frame.Mentions)
+        {
+            bool[]? marks = mention is NameMention ? this.inName : mention is DateMention ? this.inDate : null;
+            for (int i = Math.Max(mention.First, sentence.First); marks is not null && i <= mention.Last && i < sentence.End; i++)
+            {
+                marks[i - sentence.First] = true;
+            }
+        }
+
+        ConceptTable concepts = ConceptTable.For(frame.Passage.Language);
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            int at = i - sentence.First;
+            this.predicates[at] = ClauseReader.PredicateOf(this.tree, i);
+            if (frame.Words[i].Length > 0 && !this.inName[at])
+            {
+                concepts.TryEvent(frame.Words[i], this.tree.Upos(i) == Upos.Verb, out this.events[at]);
+            }
+        }
+    }
 
     /// <summary>Returns the token of a stretch whose head lies outside it.</summary>
     public int Top(int first, int last)
@@ -20,7 +57,7 @@ internal sealed class EventReader(Frame frame)
         for (int i = first; i <= last; i++)
         {
             int head = this.tree.Head(i);
-            if ((head < first || head > last) && frame.Passage.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
+            if ((head < first || head > last) && this.frame.Passage.Tokens[i].Kind is TokenKind.Word or TokenKind.Number)
             {
                 return i;
             }
@@ -34,7 +71,7 @@ internal sealed class EventReader(Frame frame)
     /// <param name="at">The event word's token; where no word tells of an event the predicate, and the concept is empty.</param>
     public EventConcept Event(int anchor, out int at)
     {
-        int predicate = ClauseReader.PredicateOf(this.tree, anchor);
+        int predicate = this.PredicateOf(anchor);
         for (int token = anchor; ; token = this.tree.Head(token))
         {
             if (this.Tells(token, out EventConcept concept))
@@ -86,80 +123,83 @@ internal sealed class EventReader(Frame frame)
         return predicate;
     }
 
-    /// <summary>Says whether a word tells of an event, names apart.</summary>
+    /// <summary>Says whether a word of the sentence tells of an event, names apart.</summary>
     public bool Tells(int token, out EventConcept concept)
     {
-        concept = default;
-        return frame.Words[token].Length > 0 && !this.InName(token) && this.concepts.TryEvent(frame.Words[token], this.tree.Upos(token) == Upos.Verb, out concept);
+        concept = this.Holds(token) ? this.events[token - this.frame.Sentence.First] : default;
+        return concept.Id is not null;
     }
 
     /// <summary>Gathers the keys of the content words of the clause that an event stands in, and of the event's own phrase; ordinal order.</summary>
     public IReadOnlyList<string> Words(int eventToken)
     {
-        SortedSet<string> words = new(StringComparer.Ordinal);
-        int predicate = ClauseReader.PredicateOf(this.tree, eventToken);
+        if (this.words.TryGetValue(eventToken, out IReadOnlyList<string>? known))
+        {
+            return known;
+        }
+
+        SortedSet<string> found = new(StringComparer.Ordinal);
+        int predicate = this.PredicateOf(eventToken), start = this.frame.Sentence.First;
         (int left, int right) = this.tree.Subtree(eventToken);
-        for (int i = frame.Sentence.First; i < frame.Sentence.End; i++)
+        for (int i = start; i < this.frame.Sentence.End; i++)
         {
-            if (frame.Words[i].Length > 0 && i != eventToken && !this.InName(i) && !this.InMention(i)
-                && ((left <= i && i <= right) || ClauseReader.PredicateOf(this.tree, i) == predicate))
+            if (this.frame.Words[i].Length > 0 && i != eventToken && !this.inName[i - start] && !this.inDate[i - start]
+                && ((left <= i && i <= right) || this.predicates[i - start] == predicate))
             {
-                words.Add(frame.Words[i]);
+                found.Add(this.frame.Words[i]);
             }
         }
 
-        foreach (int role in this.Roles(predicate))
+        found.UnionWith(this.frame.Arguments.Stems(eventToken));
+        return this.words[eventToken] = [.. found];
+    }
+
+    /// <summary>Writes the slot of an event; what is announced joins the announcing ("a annoncé la dénonciation": announce and denounce), and a predicate that no list knows stands for itself.</summary>
+    public string Slot(EventConcept governing, int eventToken)
+    {
+        if (governing.Id is null)
         {
-            if (role >= 0 && role != eventToken && frame.Words[role].Length > 0 && !this.InName(role))
-            {
-                words.Add(frame.Words[role]);
-            }
+            return this.frame.Words[eventToken].Length > 0 ? "=" + this.frame.Words[eventToken] : "";
         }
 
-        return [.. words];
+        return governing.Id == "announce" && this.tree.Child(eventToken, Dependency.Obj) is >= 0 and var told && this.Tells(told, out EventConcept concept)
+            ? string.Join(',', new SortedSet<string>([governing.Id, .. concept.Id.Split(',')], StringComparer.Ordinal))
+            : governing.Id;
     }
 
     /// <summary>Returns the concepts of all events told of in the clause of a token.</summary>
     public IReadOnlyList<string> Nearby(int eventToken)
     {
-        SortedSet<string> found = new(StringComparer.Ordinal);
-        int predicate = ClauseReader.PredicateOf(this.tree, eventToken);
-        for (int i = frame.Sentence.First; i < frame.Sentence.End; i++)
+        int predicate = this.PredicateOf(eventToken), start = this.frame.Sentence.First;
+        if (this.nearby.TryGetValue(predicate, out IReadOnlyList<string>? known))
         {
-            if (this.Tells(i, out EventConcept concept) && ClauseReader.PredicateOf(this.tree, i) == predicate)
+            return known;
+        }
+
+        SortedSet<string> found = new(StringComparer.Ordinal);
+        for (int i = start; i < this.frame.Sentence.End; i++)
+        {
+            if (this.events[i - start].Id is { } id && this.predicates[i - start] == predicate)
             {
-                found.UnionWith(concept.Id.Split(','));
+                found.UnionWith(id.Split(','));
             }
         }
 
-        return [.. found];
-    }
-
-    /// <summary>Returns the nouns that do and undergo a predicate, -1 where there is none; a participle before its subject ("Fondé en 1953, le groupe ...") takes that subject.</summary>
-    public int[] Roles(int predicate)
-    {
-        PredicateRoles roles = RoleReader.Read(this.tree, SyntaxLexicon.For(frame.Passage.Language), predicate);
-        int head = this.tree.Head(predicate), subject = -1;
-        if (roles.Agent < 0 && roles.Patient < 0 && head >= 0 && this.tree.Label(predicate) == Dependency.Advcl && this.tree.Features(predicate).VerbForm == VerbForm.Part)
-        {
-            subject = this.tree.Child(head, Dependency.Nsubj) is >= 0 and var active ? active : this.tree.Child(head, Dependency.NsubjPass);
-        }
-
-        return [roles.Agent, roles.Patient, subject];
+        return this.nearby[predicate] = [.. found];
     }
 
     /// <summary>Says whether two tokens stand in one clause.</summary>
-    public bool SameClause(int left, int right) => ClauseReader.PredicateOf(this.tree, left) == ClauseReader.PredicateOf(this.tree, right);
+    public bool SameClause(int left, int right) => this.PredicateOf(left) == this.PredicateOf(right);
 
     /// <summary>Returns the place named after a preposition of place in the clause of a token, the nearest one, or null.</summary>
     public NameMention? Place(int anchor)
     {
-        bool[] prepositions = frame.Passage.Language.WordSet("place-prepositions");
+        bool[] prepositions = this.frame.Passage.Language.WordSet("place-prepositions");
         NameMention? best = null;
-        foreach (NameMention name in frame.Names)
+        foreach (NameMention name in this.frame.Names)
         {
             int before = name.First - 1;
-            if (name.Sort is NameSort.Place && before >= frame.Sentence.First && prepositions[frame.Passage.Tokens[before].Word] && this.SameClause(anchor, name.First)
+            if (name.Sort is NameSort.Place && before >= this.frame.Sentence.First && prepositions[this.frame.Passage.Tokens[before].Word] && this.SameClause(anchor, name.First)
                 && (best is null || Math.Abs(name.First - anchor) < Math.Abs(best.First - anchor)))
             {
                 best = name;
@@ -169,63 +209,11 @@ internal sealed class EventReader(Frame frame)
         return best;
     }
 
-    /// <summary>Returns the name that does the event or undergoes it: subject, object, agent, or the complement of a noun ("la suppression … de Merlane"); null where none says so.</summary>
-    public NameMention? Actor(int eventToken)
-    {
-        foreach (int role in this.Roles(ClauseReader.PredicateOf(this.tree, eventToken)))
-        {
-            if (this.NameAt(role) is { } name)
-            {
-                return name;
-            }
-        }
+    /// <summary>Says whether a token of the sentence is part of a name.</summary>
+    public bool InName(int token) => this.Holds(token) && this.inName[token - this.frame.Sentence.First];
 
-        return null;
-    }
+    /// <summary>Returns the predicate of a token's clause.</summary>
+    public int PredicateOf(int token) => this.Holds(token) ? this.predicates[token - this.frame.Sentence.First] : ClauseReader.PredicateOf(this.tree, token);
 
-    private NameMention? NameAt(int token)
-    {
-        if (token < 0)
-        {
-            return null;
-        }
-
-        foreach (NameMention name in frame.Names)
-        {
-            if (name.First <= token && token <= name.Last && name.Sort is NameSort.Person or NameSort.Organisation)
-            {
-                return name;
-            }
-        }
-
-        // "le groupe Altéor", "le fabricant Merlane Textiles": the name is apposed to its noun.
-        foreach (int child in this.tree.Children(token))
-        {
-            if (this.tree.Label(child) is Dependency.Appos or Dependency.Flat or Dependency.FlatName or Dependency.Nmod && NounPhraseReader.Preposition(this.tree, child) < 0 && this.InName(child))
-            {
-                return this.NameAt(child);
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Says whether a token is part of a name.</summary>
-    public bool InName(int token) => this.In<NameMention>(token);
-
-    private bool InMention(int token) => this.In<Dimensions.Dates.DateMention>(token);
-
-    private bool In<T>(int token)
-        where T : Mention
-    {
-        foreach (Mention mention in frame.Mentions)
-        {
-            if (mention is T && mention.First <= token && token <= mention.Last)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private bool Holds(int token) => token >= this.frame.Sentence.First && token < this.frame.Sentence.End;
 }

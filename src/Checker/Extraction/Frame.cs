@@ -2,6 +2,7 @@ using Checker.Corpus.Syntax;
 using Checker.Dimensions.Attributions;
 using Checker.Dimensions.Dates;
 using Checker.Dimensions.Names;
+using Checker.Extraction.Claims;
 using Checker.Extraction;
 
 namespace Checker;
@@ -9,8 +10,11 @@ namespace Checker;
 /// <summary>One sentence with all its refined mentions: what a <c>Dimension</c> reads its claims from.</summary>
 public sealed class Frame
 {
-    internal Frame(DocumentFrame document, Passage passage, int sentence, PassageWords words, IReadOnlyList<Mention> mentions, IReadOnlyList<AttributionMention> attributions)
+    private readonly IReadOnlyList<NameMention> passageNames;
+
+    internal Frame(DocumentFrame document, Passage passage, int sentence, PassageWords words, IReadOnlyList<Mention> mentions, IReadOnlyList<AttributionMention> attributions, IReadOnlyList<NameMention> passageNames)
     {
+        this.passageNames = passageNames;
         this.Document = document;
         this.Passage = passage;
         this.Sentence = passage.Sentences[sentence];
@@ -18,6 +22,7 @@ public sealed class Frame
         this.Mentions = mentions;
         this.Attributions = attributions;
         this.Events = new EventReader(this);
+        this.Arguments = new ArgumentReader(this);
         this.Stances = new StanceReader(this);
     }
 
@@ -37,9 +42,15 @@ public sealed class Frame
 
     internal EventReader Events { get; }
 
+    internal ArgumentReader Arguments { get; }
+
     internal StanceReader Stances { get; }
 
     internal IEnumerable<NameMention> Names => this.Mentions.OfType<NameMention>();
+
+    /// <summary>Returns the folded names of the passage up to this sentence's end: "C'est la première visite" speaks of who was named before.</summary>
+    internal IReadOnlyList<string> PassageNames() =>
+        [.. this.passageNames.Where(name => name.First < this.Sentence.End).Select(name => ClaimMaker.NameKey(this, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     internal IEnumerable<DateMention> Dates => this.Mentions.OfType<DateMention>();
 }

@@ -1,6 +1,8 @@
+using Checker.Dimensions.Dates;
+
 namespace Checker.Extraction;
 
-/// <summary>Settles overlaps between mentions of different kinds: the longest wins; of equals a date wins over a quantity, and both over a name.</summary>
+/// <summary>Settles overlaps between mentions of different kinds: a calendar date wins over a quantity, else the longest wins; of equals a date wins over a quantity, and both over a name.</summary>
 internal static class MentionRefiner
 {
     /// <summary>Returns the mentions that stay, in text order. Roles and attributions may hold other mentions and always stay.</summary>
@@ -26,7 +28,7 @@ internal static class MentionRefiner
                     continue;
                 }
 
-                if (other.Span.Length > mention.Span.Length || (other.Span.Length == mention.Span.Length && Rank(other) <= Rank(mention)))
+                if (Wins(other, mention))
                 {
                     loses = true;
                     break;
@@ -43,6 +45,20 @@ internal static class MentionRefiner
 
         return kept;
     }
+
+    // Calendar dates are read before quantities: "le 12 mai 2 000 personnes" gives its day to the date whatever the lengths. Else the longest wins.
+    private static bool Wins(Mention other, Mention mention)
+    {
+        bool dated = IsCalendar(other), rival = IsCalendar(mention);
+        if (dated != rival && (other.Kind == MentionKind.Quantity || mention.Kind == MentionKind.Quantity))
+        {
+            return dated;
+        }
+
+        return other.Span.Length > mention.Span.Length || (other.Span.Length == mention.Span.Length && Rank(other) <= Rank(mention));
+    }
+
+    private static bool IsCalendar(Mention mention) => mention is DateMention { Sort: DateSort.Date or DateSort.DateTime or DateSort.Range };
 
     private static int Rank(Mention mention) => mention.Kind switch
     {

@@ -15,22 +15,29 @@ internal sealed class ReadingBuilder(CheckerOptions options, IReadOnlyList<Dimen
     public Reading Read(Document document)
     {
         Language language = this.LanguageOf(document);
-        Passage[] passages = [.. BlockSplitter.Split(document.Text).Select(span => PassageReader.Read(document, language, span))];
+        int read = ReadLength(document.Text, options.LongestText);
+        string text = read == document.Text.Length ? document.Text : document.Text[..read];
+        Passage[] passages = [.. BlockSplitter.Split(text).Select(span => PassageReader.Read(document, language, span))];
         IReadOnlyList<Block> blocks = NoiseClassifier.Classify(document, passages, language);
         for (int i = 0; i < passages.Length; i++)
         {
             passages[i].Block = blocks[i];
         }
 
+        if (read < document.Text.Length)
+        {
+            blocks = [.. blocks, new Block(TextSpan.Between(read, document.Text.Length), BlockLabel.Boilerplate, 1, BlockLabel.Body, [$"beyond the first {read} characters, which alone are read"], "")];
+        }
+
         DateInterval? published = document.Published ?? DocumentDate.Find(passages, language, out _);
-        Passage[] read = [.. passages.Where(passage => options.KeepAllBlocks || passage.Block.CarriesClaims)];
-        List<Mention>[] mentions = [.. read.Select(passage => this.Detect(passage, published))];
-        IReadOnlyList<NameEntity> entities = new NameResolver(language).Resolve(read, [.. mentions.Select(list => (IReadOnlyList<NameMention>)[.. list.OfType<NameMention>()])]);
+        Passage[] carrying = [.. passages.Where(passage => options.KeepAllBlocks || passage.Block.CarriesClaims)];
+        List<Mention>[] mentions = [.. carrying.Select(passage => this.Detect(passage, published))];
+        IReadOnlyList<NameEntity> entities = new NameResolver(language).Resolve(carrying, [.. mentions.Select(list => (IReadOnlyList<NameMention>)[.. list.OfType<NameMention>()])]);
         DocumentFrame frame = new(document, published, entities);
         List<Claim> claims = [];
-        for (int i = 0; i < read.Length; i++)
+        for (int i = 0; i < carrying.Length; i++)
         {
-            this.Claim(frame, read[i], mentions[i], claims);
+            this.Claim(frame, carrying[i], mentions[i], claims);
         }
 
         return new Reading { Document = document, Language = language.Code, Published = published, Blocks = blocks, Claims = claims, Entities = entities };
@@ -67,6 +74,7 @@ internal sealed class ReadingBuilder(CheckerOptions options, IReadOnlyList<Dimen
 
         mentions.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Kind.CompareTo(b.Kind));
         AttributionMention[] attributions = [.. mentions.OfType<AttributionMention>()];
+        NameMention[] names = [.. mentions.OfType<NameMention>()];
         PassageWords words = new(passage);
         int next = 0;
         for (int sentence = 0; sentence < passage.Sentences.Count; sentence++)
@@ -80,7 +88,7 @@ internal sealed class ReadingBuilder(CheckerOptions options, IReadOnlyList<Dimen
 
             if (next > first)
             {
-                Frame frame = new(document, passage, sentence, words, mentions[first..next], attributions);
+                Frame frame = new(document, passage, sentence, words, mentions[first..next], attributions, names);
                 foreach (Dimension dimension in dimensions)
                 {
                     dimension.Claim(frame, claims);
@@ -88,4 +96,8 @@ internal sealed class ReadingBuilder(CheckerOptions options, IReadOnlyList<Dimen
             }
         }
     }
+
+    // A surrogate pair is never cut.
+    private static int ReadLength(string text, int longest) =>
+        text.Length <= longest ? text.Length : char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest;
 }

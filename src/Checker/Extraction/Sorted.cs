@@ -19,6 +19,13 @@ internal static class Sorted
         }
     }
 
+    /// <summary>Says whether each list holds something that the other does not.</summary>
+    public static bool Cross(IReadOnlyList<string> left, IReadOnlyList<string> right)
+    {
+        int common = Common(left, right).Count();
+        return common < left.Count && common < right.Count;
+    }
+
     /// <summary>Says whether both lists hold something and nothing in common.</summary>
     public static bool Disjoint(IReadOnlyList<string> left, IReadOnlyList<string> right) => left.Count > 0 && right.Count > 0 && !Common(left, right).Any();
 }

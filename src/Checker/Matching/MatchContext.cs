@@ -7,6 +7,8 @@ internal sealed class MatchContext
 {
     private readonly Dictionary<(string Document, string Name), int> clusters;
     private readonly Dictionary<string, int> documentsOfWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, int> documentsOfName = [];
+    private readonly Dictionary<(string Document, string Event), int> datesOfEvent = [];
     private readonly int documents;
 
     /// <summary>Counts the words of the story's claims.</summary>
@@ -16,11 +18,22 @@ internal sealed class MatchContext
     {
         this.clusters = clusters;
         this.documents = readings.Count;
+        foreach (int cluster in clusters.GroupBy(pair => (pair.Key.Document, pair.Value)).Select(group => group.Key.Value))
+        {
+            this.documentsOfName[cluster] = this.documentsOfName.GetValueOrDefault(cluster) + 1;
+        }
+
         foreach (Reading reading in readings)
         {
             foreach (string word in reading.Claims.SelectMany(claim => claim.Slots.Words).Distinct(StringComparer.Ordinal))
             {
                 this.documentsOfWord[word] = this.documentsOfWord.GetValueOrDefault(word) + 1;
+            }
+
+            foreach (Claim claim in reading.Claims.Where(claim => claim.Kind == DiscrepancyKind.Date))
+            {
+                (string, string) key = (claim.Document, claim.Slots.Event);
+                this.datesOfEvent[key] = this.datesOfEvent.GetValueOrDefault(key) + 1;
             }
         }
     }
@@ -44,24 +57,39 @@ internal sealed class MatchContext
         return sum;
     }
 
-    /// <summary>Counts the entities that both claims name.</summary>
-    public int SharedNames(Claim left, Claim right)
+    /// <summary>Sums how telling the entities are that both claims name: a name that every document of the story has counts little.</summary>
+    public double SharedNames(Claim left, Claim right)
     {
-        int shared = 0;
+        double sum = 0;
         foreach (string name in left.Slots.Names)
         {
-            foreach (string other in right.Slots.Names)
+            sum += this.SharedWith(left, name, right, right.Slots.Names) ? this.NameWeight(left.Document, name) : 0;
+        }
+
+        return sum;
+    }
+
+    /// <summary>Says whether both claims name one person.</summary>
+    public bool SharePerson(Claim left, Claim right) => left.Slots.People.Any(name => this.SharedWith(left, name, right, right.Slots.People));
+
+    /// <summary>Says whether its document makes just one claim of a date for the event.</summary>
+    public bool OnlyDate(Claim claim) => this.datesOfEvent.GetValueOrDefault((claim.Document, claim.Slots.Event)) == 1;
+
+    private bool SharedWith(Claim left, string name, Claim right, IReadOnlyList<string> others)
+    {
+        foreach (string other in others)
+        {
+            if (this.SameName(left.Document, name, right.Document, other))
             {
-                if (this.SameName(left.Document, name, right.Document, other))
-                {
-                    shared++;
-                    break;
-                }
+                return true;
             }
         }
 
-        return shared;
+        return false;
     }
+
+    private double NameWeight(string document, string name) =>
+        Math.Log(1 + ((double)this.documents / Math.Max(1, this.documentsOfName.GetValueOrDefault(this.Cluster(document, name), 1)))) / Math.Log(1 + this.documents);
 
     /// <summary>Says whether two folded names of two documents are one entity.</summary>
     public bool SameName(string leftDocument, string left, string rightDocument, string right) =>

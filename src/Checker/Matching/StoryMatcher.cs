@@ -29,6 +29,7 @@ internal sealed class StoryMatcher(IReadOnlyDictionary<DiscrepancyKind, Dimensio
         [
             .. questions.Select(maker.Finding).OfType<Finding>(),
             .. new StatementFindings(context, maker, language).Find(claims),
+            .. new SlipFindings(maker, language).Find(claims),
             .. NamingFindings.Of(names, language),
         ];
         return new StoryMatch(questions, findings, names.Aliases);

@@ -10,7 +10,7 @@ internal static class JsonReport
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Write(Report report, DocumentTexts texts, IReadOnlyList<SourceReliability> sources) => Write(json =>
+    public static string Write(Report report, DocumentTexts texts) => Write(json =>
     {
         json.WriteString("schema", "checker-report/1");
         Array(json, "documents", report.Documents, summary => Document(json, summary, texts));
@@ -19,7 +19,7 @@ internal static class JsonReport
         Array(json, "explained", report.Explained, finding => Finding(json, finding));
         Array(json, "noise", report.Noise, noise => Noise(json, noise));
         Array(json, "aliases", report.Aliases, names => Strings(json, names));
-        Array(json, "sources", sources, source => Source(json, source, texts));
+        Array(json, "sources", report.Sources, source => Source(json, source, texts));
     });
 
     public static string Write(PassageComparison comparison) => Write(json =>

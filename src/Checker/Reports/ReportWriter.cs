@@ -14,7 +14,7 @@ public static class ReportWriter
     public static string ToJson(Report report, IEnumerable<Document> documents)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return JsonReport.Write(report, new DocumentTexts(report, documents), ReportSources.Of(report));
+        return JsonReport.Write(report, new DocumentTexts(report, documents));
     }
 
     /// <summary>Writes a report to be read: in French when most documents are French, else in English.</summary>
@@ -26,7 +26,7 @@ public static class ReportWriter
     public static string ToText(Report report, IEnumerable<Document> documents)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return TextReport.Write(report, new DocumentTexts(report, documents), ReportSources.Of(report));
+        return TextReport.Write(report, new DocumentTexts(report, documents));
     }
 
     /// <summary>Writes the comparison of two passages as JSON, schema <c>checker-comparison/1</c>.</summary>

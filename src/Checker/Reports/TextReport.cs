@@ -16,7 +16,7 @@ internal sealed class TextReport
         this.texts = texts;
     }
 
-    public static string Write(Report report, DocumentTexts texts, IReadOnlyList<SourceReliability> sources)
+    public static string Write(Report report, DocumentTexts texts)
     {
         TextReport writer = new(ReportWords.Of(texts.Language), texts);
         writer.Head(report);
@@ -24,7 +24,7 @@ internal sealed class TextReport
         writer.Explained(report.Explained);
         writer.Noise(report.Noise);
         writer.Aliases(report.Aliases);
-        writer.Sources(report.Documents, sources);
+        writer.Sources(report.Documents, report.Sources);
         return writer.page.ToString();
     }
 

@@ -9,13 +9,13 @@ namespace Checker.Tests.Reports;
 public class ReportWriterTests
 {
     [Test]
-    public async Task FrenchText() => await Verify(TextReport.Write(SampleReport.InFrench(), Texts(), SampleReport.Sources())).UseDirectory("../Snapshots");
+    public async Task FrenchText() => await Verify(ReportWriter.ToText(SampleReport.InFrench(), SampleReport.FrenchDocuments)).UseDirectory("../Snapshots");
 
     [Test]
     public async Task EnglishText() => await Verify(ReportWriter.ToText(SampleReport.InEnglish(), SampleReport.EnglishDocuments)).UseDirectory("../Snapshots");
 
     [Test]
-    public async Task Json() => await Verify(JsonReport.Write(SampleReport.InFrench(), Texts(), SampleReport.Sources()), "json").UseDirectory("../Snapshots");
+    public async Task Json() => await Verify(ReportWriter.ToJson(SampleReport.InFrench(), SampleReport.FrenchDocuments), "json").UseDirectory("../Snapshots");
 
     [Test]
     public async Task ComparisonText() => await Verify(ReportWriter.ToText(SampleReport.Comparison(), "fr")).UseDirectory("../Snapshots");
@@ -66,6 +66,4 @@ public class ReportWriterTests
         Assert.That(json.RootElement.GetProperty("documents").GetArrayLength(), Is.EqualTo(1));
         Assert.That(ReportWriter.ToText(report, [document]).Where(char.IsControl).Distinct(), Is.EqualTo("\n"));
     }
-
-    private static DocumentTexts Texts() => new(SampleReport.InFrench(), SampleReport.FrenchDocuments);
 }

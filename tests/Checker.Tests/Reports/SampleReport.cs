@@ -56,6 +56,7 @@ internal static class SampleReport
             Noise("c.txt", "Environ 1 250 habitants de Valmorel ont quitté leur maison.", BlockLabel.Body, 0.51, "court et sans verbe"),
         ],
         Aliases = [["préfecture", "préfecture de Valmorel"]],
+        Sources = Sources(),
     };
 
     public static Report InEnglish() => new()
@@ -70,9 +71,10 @@ internal static class SampleReport
         ],
         Noise = [],
         Aliases = [],
+        Sources = [],
     };
 
-    public static IReadOnlyList<SourceReliability> Sources() =>
+    private static IReadOnlyList<SourceReliability> Sources() =>
     [
         new(() => [new SourceEvidence { Question = "Combien d'habitants ont été évacués ?", Value = "MoreSlightly 1200", WinningValue = "860", BeliefWithoutSource = 0.12345, Outcome = SourceOutcome.Conflicts, Document = "a/01.txt", Span = Span("a/01.txt", "un peu plus de 1 200", French) }])
         {

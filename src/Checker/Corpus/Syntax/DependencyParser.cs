@@ -12,8 +12,7 @@ internal sealed class DependencyParser(WeightTable weights, Transitions transiti
     public void Parse(SentenceFrame frame, ReadOnlySpan<char> text, ParserState state)
     {
         Span<uint> features = stackalloc uint[ParserFeatures.Count];
-        Span<int> scores = stackalloc int[256];
-        scores = scores[..Transitions.Count];
+        Span<int> scores = stackalloc int[WeightTable.ScoreRoom];
         state.Start(frame, text);
         while (!state.Finished)
         {

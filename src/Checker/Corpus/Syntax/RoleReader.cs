@@ -22,11 +22,35 @@ internal static class RoleReader
         }
 
         var obj = Antecedent(tree, tree.Child(predicate, Dependency.Obj));
+        obj = obj < 0 && !passive ? RelativeObject(tree, lexicon, predicate) : obj;
         var recipient = tree.Child(predicate, Dependency.Iobj);
         subject = NounPhraseReader.Content(tree, lexicon, subject);
         return passive
             ? new PredicateRoles(predicate, NounPhraseReader.Content(tree, lexicon, Agent(tree, lexicon, predicate)), subject, recipient, true)
             : new PredicateRoles(predicate, subject, NounPhraseReader.Content(tree, lexicon, obj), recipient, false);
+    }
+
+    // "le pont que les soldats ont détruit": "que" is seldom read as an object, yet a verb with subject and without object must have one there.
+    private static int RelativeObject(SyntaxTree tree, SyntaxLexicon lexicon, int predicate)
+    {
+        if (tree.Label(predicate) is not (Dependency.Acl or Dependency.AclRelcl) || tree.Child(predicate, Dependency.Nsubj) < 0
+            || lexicon.ContentNouns[tree.LemmaWord(tree.Head(predicate))])
+        {
+            return -1;
+        }
+
+        var opened = false;
+        foreach (var child in tree.Children(predicate))
+        {
+            if (tree.Label(child) is Dependency.Ccomp or Dependency.Xcomp or Dependency.Cop && child < predicate)
+            {
+                return -1;
+            }
+
+            opened |= child < predicate && tree.LemmaWord(child) == lexicon.That && tree.Label(child) is Dependency.Mark or Dependency.Obj;
+        }
+
+        return opened ? tree.Head(predicate) : -1;
     }
 
     // A participle that modifies a noun without auxiliary: "le colonel tué par des soldats".

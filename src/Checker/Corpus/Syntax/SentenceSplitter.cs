@@ -5,6 +5,8 @@ namespace Checker.Corpus.Syntax;
 /// <summary>Groups the tokens of one block into sentences and marks what lies within quotation marks and brackets.</summary>
 internal static class SentenceSplitter
 {
+    private const int LongSentence = 150, LongestSentence = 250;
+
     /// <summary>Reads the tokens from <paramref name="first"/> on, rewrites their traits and appends their sentences (indexes count from <paramref name="first"/>).</summary>
     public static void Split(string text, List<Token> tokens, int first, List<Sentence> sentences)
     {
@@ -40,7 +42,7 @@ internal static class SentenceSplitter
             }
 
             span[i] = new Token(token.Start, token.Length, token.Kind, traits, token.Word);
-            if (Ends(text, span, i))
+            if (Ends(text, span, i) || TooLong(text, token, i - start))
             {
                 sentences.Add(new Sentence(start, i + 1));
                 start = i + 1;
@@ -52,6 +54,10 @@ internal static class SentenceSplitter
             sentences.Add(new Sentence(start, span.Length));
         }
     }
+
+    // No sentence of a newspaper is longer: what is longer has no end marks, and is cut at a comma, or else anywhere.
+    private static bool TooLong(string text, Token token, int length) =>
+        length >= LongestSentence || (length >= LongSentence && token.Kind == TokenKind.Punctuation && text[token.Start] is ',' or ';' or ':');
 
     // A straight mark glued to what stands before it, with a space or stop after it, closes: it never opens.
     private static bool Closes(string text, Span<Token> tokens, int i) =>

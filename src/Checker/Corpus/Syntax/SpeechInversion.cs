@@ -11,6 +11,14 @@ internal static class SpeechInversion
         for (var noun = first; noun < end; noun++)
         {
             var verb = syntax[noun].Head;
+            if (syntax[noun].Label == Dependency.ExplSubj && verb == noun - 1 && verb >= first && lexicon.SpeechVerbs[syntax[verb].LemmaWord]
+                && Group(syntax, model, verb, first).Subject < 0)
+            {
+                // "poursuit-il": no impersonal verb.
+                syntax[noun].Label = Dependency.Nsubj;
+                continue;
+            }
+
             if (syntax[noun].Label != Dependency.Obj || verb < first || verb > noun || !lexicon.SpeechVerbs[syntax[verb].LemmaWord]
                 || model.Tagger.Tags[syntax[noun].Tag].Upos is not (Upos.Noun or Upos.Propn or Upos.Pron))
             {
@@ -18,6 +26,11 @@ internal static class SpeechInversion
             }
 
             var (subject, groupStart) = Group(syntax, model, verb, first);
+            if (HasPronoun(syntax, verb, noun))
+            {
+                continue;
+            }
+
             var clause = subject >= 0 && model.Tagger.Tags[syntax[subject].Tag].Morphology.VerbForm == VerbForm.Fin;
             var quoted = clause || (subject >= 0 && FollowsQuotation(text, tokens, groupStart, first));
             if ((subject < 0 || quoted) && (syntax[verb].Label == Dependency.Parataxis || FollowsSign(text, tokens, syntax, groupStart, first)))
@@ -30,6 +43,20 @@ internal static class SpeechInversion
                 }
             }
         }
+    }
+
+    // "poursuit-il son argument": a subject between verb and noun.
+    private static bool HasPronoun(ReadOnlySpan<TokenSyntax> syntax, int verb, int noun)
+    {
+        for (var i = verb + 1; i < noun; i++)
+        {
+            if (syntax[i].Head == verb && syntax[i].Label is Dependency.Nsubj or Dependency.ExplSubj)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The subject before the verb, -1 for none, and where the verb's group of auxiliaries and clitics begins.

@@ -4,7 +4,7 @@ using Checker.Languages;
 namespace Checker.Corpus.Syntax;
 
 /// <summary>What a negating word does.</summary>
-internal enum NegatorKind : byte { None, Ne, Particle, Word, Restriction, Preposition }
+internal enum NegatorKind : byte { None, Ne, Particle, Word, Restriction, Preposition, Auxiliary }
 
 /// <summary>The word lists the readers of the tree need, as tables over the numbers of lemmas. Made once a language.</summary>
 internal sealed class SyntaxLexicon
@@ -16,6 +16,7 @@ internal sealed class SyntaxLexicon
         SpeechVerbs = language.WordSet("syntax-speech-verbs");
         BareNegation = language.WordSet("syntax-bare-negation");
         TimeNouns = language.WordSet("syntax-time-nouns");
+        ContentNouns = language.WordSet("syntax-content-nouns");
         QuantityNouns = language.WordSet("syntax-quantity-nouns");
         Negators = new NegatorKind[language.Vocabulary.Count];
         foreach (var entry in language.List("syntax-negators"))
@@ -24,6 +25,7 @@ internal sealed class SyntaxLexicon
         }
 
         By = language.Vocabulary.Find(language.Code == "fr" ? "par" : "by");
+        That = language.Vocabulary.Find(language.Code == "fr" ? "que" : "that");
         Of = language.Vocabulary.Find(language.Code == "fr" ? "de" : "of");
     }
 
@@ -33,12 +35,17 @@ internal sealed class SyntaxLexicon
 
     public bool[] TimeNouns { get; }
 
+    public bool[] ContentNouns { get; }
+
     public bool[] QuantityNouns { get; }
 
     public NegatorKind[] Negators { get; }
 
     /// <summary>Gets the preposition of the agent.</summary>
     public int By { get; }
+
+    /// <summary>Gets the word that opens a relative clause on an object, or a complement clause.</summary>
+    public int That { get; }
 
     /// <summary>Gets the preposition between a quantity noun and what it counts.</summary>
     public int Of { get; }

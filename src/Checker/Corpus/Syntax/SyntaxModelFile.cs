@@ -9,6 +9,20 @@ internal static class SyntaxModelFile
 
     public static SyntaxModel Read(Stream stream, string name, MorphologicalDictionary dictionary)
     {
+        var parts = ReadParts(stream, name, dictionary);
+        var transitions = new Transitions(parts.Relations);
+        return new SyntaxModel(
+            dictionary,
+            new FunctionWords(parts.FunctionWords),
+            new Tagger(new WeightTable(parts.Tagger), parts.Tags),
+            new Lemmatiser(dictionary, parts.Seen, parts.Endings, parts.Rules, parts.Tags),
+            new DependencyParser(new WeightTable(parts.Guide), transitions, guided: false),
+            new DependencyParser(new WeightTable(parts.Parser), transitions, guided: true));
+    }
+
+    /// <summary>Reads the content as it is stored.</summary>
+    public static SyntaxModelParts ReadParts(Stream stream, string name, MorphologicalDictionary dictionary)
+    {
         var reader = new ContentReader(ModelFile.Read(stream, Kind, name), name);
         var tags = new RichTag[reader.Length()];
         for (var i = 0; i < tags.Length; i++)
@@ -24,7 +38,7 @@ internal static class SyntaxModelFile
             _ = (int)relations[i] < DependencyNames.Count ? 0 : throw reader.Damaged();
         }
 
-        var functionWords = new FunctionWords(ReadKeys(ref reader));
+        var functionWords = ReadKeys(ref reader);
         var rules = DictionaryFile.ReadRules(ref reader);
         if (rules.Length < 2 || dictionary.Rules.Length > rules.Length)
         {
@@ -34,10 +48,9 @@ internal static class SyntaxModelFile
         var seen = ReadRuleTable(ref reader, rules.Length);
         var endings = ReadRuleTable(ref reader, rules.Length);
         var transitions = new Transitions(relations);
-        var tagger = new Tagger(new WeightTable(ReadWeights(ref reader, tags.Length)), tags);
-        var guide = new DependencyParser(new WeightTable(ReadWeights(ref reader, transitions.Count)), transitions, guided: false);
-        var parser = new DependencyParser(new WeightTable(ReadWeights(ref reader, transitions.Count)), transitions, guided: true);
-        return new SyntaxModel(dictionary, functionWords, tagger, new Lemmatiser(dictionary, seen, endings, rules, tags), guide, parser);
+        return new SyntaxModelParts(
+            tags, relations, functionWords, rules, seen, endings, ReadWeights(ref reader, tags.Length), ReadWeights(ref reader, transitions.Count),
+            ReadWeights(ref reader, transitions.Count));
     }
 
     private static uint[] ReadKeys(ref ContentReader reader)

@@ -39,6 +39,7 @@ internal sealed class SyntaxReader
                 first = end;
             }
 
+            AuxiliaryDependents.Repair(target, sentences[s].First, sentences[s].End);
             TimeComplement.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
             SpeechInversion.Repair(lexicon, model, text, tokens, target, sentences[s].First, sentences[s].End);
             TreeLinks.Complete(target, sentences[s].First, sentences[s].End);

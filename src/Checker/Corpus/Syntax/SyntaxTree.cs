@@ -42,6 +42,9 @@ internal sealed class SyntaxTree(Passage passage, SyntaxModel? model, TokenSynta
     /// <summary>The number of the lemma in the language's vocabulary, 0 when no list holds it: what lexicons answer to.</summary>
     public int LemmaWord(int token) => tokens[token].LemmaWord;
 
+    /// <summary>The number of the word as written.</summary>
+    public int Word(int token) => passage.Tokens[token].Word;
+
     /// <summary>The lemma as a string (allocates).</summary>
     public string Lemma(int token)
     {

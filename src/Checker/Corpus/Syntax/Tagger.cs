@@ -11,15 +11,14 @@ internal sealed class Tagger(WeightTable weights, RichTag[] tags)
     public void Tag(SentenceFrame frame, ReadOnlySpan<char> text)
     {
         Span<uint> features = stackalloc uint[TaggerFeatures.Count];
-        Span<int> scores = stackalloc int[256];
-        scores = scores[..Tags.Length];
+        Span<int> scores = stackalloc int[WeightTable.ScoreRoom];
         for (var i = 0; i < frame.Count; i++)
         {
             var count = TaggerFeatures.Extract(frame, text, i, features);
             scores.Clear();
             weights.Accumulate(features[..count], scores);
             var best = 0;
-            for (var c = 1; c < scores.Length; c++)
+            for (var c = 1; c < Tags.Length; c++)
             {
                 best = scores[c] > scores[best] ? c : best;
             }

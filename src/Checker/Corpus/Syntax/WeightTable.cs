@@ -1,21 +1,40 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Checker.Corpus.Syntax;
 
 /// <summary>
 /// The weights of a linear model as they are read: an open hash table from feature to a short row of (class, weight). Keys are placed by
-/// their upper bits, so that the ascending rows of the file fill the table from front to back.
+/// their upper bits, so that the ascending rows of the file fill the table from front to back. Long rows are kept whole, for vector addition.
 /// </summary>
 internal sealed class WeightTable
 {
+    /// <summary>How many scores the caller must offer: one a class, and room for the last vector.</summary>
+    public const int ScoreRoom = 256;
+
+    private const int Batch = 128;
+    private const int Lanes = 16;
+    private const int FewestDense = 12;
+    private const uint DenseMark = 255;
+
     private readonly ulong[] slots;
     private readonly int[] cells;
+    private readonly short[] dense;
+    private readonly int stride;
     private readonly int shift;
 
     public WeightTable(WeightRows rows)
     {
+        var highest = 0;
+        foreach (var value in rows.Classes)
+        {
+            highest = Math.Max(highest, value);
+        }
+
+        stride = (highest + Lanes) / Lanes * Lanes;
+        List<short> full = [];
         // Between 30 and 60 % full: small enough for the cache, short runs.
         var bits = Math.Clamp(BitOperations.Log2((uint)Math.Max(1, rows.Keys.Length)) + 1, 4, 30);
         bits += rows.Keys.Length > 0.6 * (1L << bits) ? 1 : 0;
@@ -33,44 +52,92 @@ internal sealed class WeightTable
 
             last = slot;
             int length = rows.Lengths[row];
-            slots[slot] = ((ulong)rows.Keys[row] << 32) | ((ulong)(uint)start << 8) | (uint)length;
+            var wide = length >= FewestDense && full.Count + stride < 1 << 24;
+            slots[slot] = ((ulong)rows.Keys[row] << 32) | ((ulong)(uint)(wide ? full.Count : start) << 8) | (wide ? DenseMark : (uint)length);
+            if (wide)
+            {
+                CollectionsMarshal.SetCount(full, full.Count + stride);
+                CollectionsMarshal.AsSpan(full)[^stride..].Clear();
+            }
+
             for (var i = start; i < start + length; i++)
             {
                 int q = rows.Weights[i];
-                cells[i] = (rows.Classes[i] << 16) | (ushort)(short)(q * Math.Abs(q));
+                var weight = (short)(q * Math.Abs(q));
+                cells[i] = (rows.Classes[i] << 16) | (ushort)weight;
+                if (wide)
+                {
+                    CollectionsMarshal.AsSpan(full)[full.Count - stride + rows.Classes[i]] = weight;
+                }
             }
 
             start += length;
         }
+
+        dense = [.. full];
     }
 
     /// <summary>Adds the weights of every feature to the scores of its classes.</summary>
     public void Accumulate(ReadOnlySpan<uint> features, Span<int> scores)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(scores.Length, ScoreRoom);
+        // In two steps, so that the table's cache misses overlap: look all features up, then add the rows of those found.
+        Span<ulong> entries = stackalloc ulong[Batch];
         ref var table = ref MemoryMarshal.GetArrayDataReference(slots);
-        ref var cell = ref MemoryMarshal.GetArrayDataReference(cells);
-        ref var score = ref MemoryMarshal.GetReference(scores);
-        foreach (var feature in features)
+        while (features.Length > 0)
         {
-            var slot = (nint)(feature >> shift);
-            ulong entry;
-            while ((entry = Unsafe.Add(ref table, slot)) != 0)
+            var batch = features[..Math.Min(Batch, features.Length)];
+            for (var i = 0; i < batch.Length; i++)
             {
-                if ((uint)(entry >> 32) == feature)
-                {
-                    var start = (nint)((entry >> 8) & 0xFFFFFF);
-                    var end = start + (nint)(entry & 0xFF);
-                    for (; start < end; start++)
-                    {
-                        var packed = Unsafe.Add(ref cell, start);
-                        Unsafe.Add(ref score, packed >> 16) += (short)packed;
-                    }
+                entries[i] = Unsafe.Add(ref table, (nint)(batch[i] >> shift));
+            }
 
-                    break;
+            var found = 0;
+            for (var i = 0; i < batch.Length; i++)
+            {
+                var (entry, feature) = (entries[i], batch[i]);
+                for (var slot = (nint)(feature >> shift); entry != 0 && (uint)(entry >> 32) != feature;)
+                {
+                    entry = Unsafe.Add(ref table, ++slot);
                 }
 
-                slot++;
+                entries[found] = entry;
+                found += entry != 0 ? 1 : 0;
             }
+
+            Add(entries[..found], scores);
+            features = features[batch.Length..];
+        }
+    }
+
+    private void Add(ReadOnlySpan<ulong> entries, Span<int> scores)
+    {
+        ref var cell = ref MemoryMarshal.GetArrayDataReference(cells);
+        ref var score = ref MemoryMarshal.GetReference(scores);
+        foreach (var entry in entries)
+        {
+            var start = (nint)((entry >> 8) & 0xFFFFFF);
+            if ((entry & 0xFF) == DenseMark)
+            {
+                AddDense(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(dense), start), ref score);
+                continue;
+            }
+
+            for (var end = start + (nint)(entry & 0xFF); start < end; start++)
+            {
+                var packed = Unsafe.Add(ref cell, start);
+                Unsafe.Add(ref score, packed >> 16) += (short)packed;
+            }
+        }
+    }
+
+    private void AddDense(ref short row, ref int score)
+    {
+        for (nuint i = 0; i < (nuint)stride; i += Lanes)
+        {
+            var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref row, i));
+            (Vector256.LoadUnsafe(ref score, i) + low).StoreUnsafe(ref score, i);
+            (Vector256.LoadUnsafe(ref score, i + 8) + high).StoreUnsafe(ref score, i + 8);
         }
     }
 }

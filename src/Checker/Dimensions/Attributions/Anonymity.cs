@@ -55,7 +55,7 @@ internal sealed class Anonymity(Scan scan)
         return -1;
     }
 
-    /// <summary>Says whether a person's name stands in the phrase, not as a complement ("un cadre de Texmar").</summary>
+    /// <summary>Says whether a person's name stands in the phrase, not as a complement ("un cadre de Belcor").</summary>
     public bool HasName(Phrase phrase)
     {
         for (int i = phrase.First; i < phrase.End; i++)

@@ -61,6 +61,7 @@ internal sealed class AttributionLexicon
         this.Verbs = new PhraseLexicon<SayingVerb>(language, Merge(language));
         this.Phrases = language.Lexicon("attribution-phrases", entry =>
             (Enum.Parse<PhraseRole>(entry.Values[0], ignoreCase: true), Enum.Parse<Commitment>(entry.Values[1], ignoreCase: true)));
+        this.Adverbials = language.Lexicon("attribution-adverbials", static _ => true);
         this.Titles = language.Lexicon("attribution-titles", entry => entry.Values[0][0]);
         this.GivenNames = language.Lexicon("attribution-given-names", entry => entry.Values[0][0]);
     }
@@ -81,6 +82,9 @@ internal sealed class AttributionLexicon
 
     /// <summary>Gets civilities and short titles ("M.", "Insp") with the gender they tell.</summary>
     public PhraseLexicon<char> Titles { get; }
+
+    /// <summary>Gets adverbial phrases that stand within a verb group ("par ailleurs").</summary>
+    public PhraseLexicon<bool> Adverbials { get; }
 
     /// <summary>Returns the lexicon of a language.</summary>
     public static AttributionLexicon Of(Language language) => Made.GetValue(language, static made => new AttributionLexicon(made));

@@ -90,7 +90,24 @@ internal sealed class ContentSpan(Scan scan)
     }
 
     // ", ce que X conteste", ", selon X", ", a-t-il dit": what follows the comma is about the content, not of it.
-    private bool Comments(int i) =>
-        (scan.Is(i, WordClass.Anaphor) && scan.Is(i + 1, WordClass.That | WordClass.Relative)) || (scan.Says(i, "ce") && scan.Is(i + 1, WordClass.That | WordClass.Relative))
+    private bool Comments(int i) => this.TurnsAway(i)
+        || (scan.Is(i, WordClass.Anaphor) && scan.Is(i + 1, WordClass.That | WordClass.Relative)) || (scan.Says(i, "ce") && scan.Is(i + 1, WordClass.That | WordClass.Relative))
         || (i < scan.Count && scan.Lexicon.Phrases.TryMatch(scan.Tokens, i, out _, out (PhraseRole Role, Commitment) found) && found.Role == PhraseRole.Marker);
+
+    // ", mais a refusé", ", but later revised": the speaker acts again.
+    private bool TurnsAway(int i)
+    {
+        if (!scan.Says(i, "mais") && !scan.Says(i, "but"))
+        {
+            return false;
+        }
+
+        int next = i + 1;
+        while (scan.IsAdverb(next) && !scan.IsComma(next))
+        {
+            next++;
+        }
+
+        return scan.IsFrench ? scan.Is(next, WordClass.Have | WordClass.Ne) : scan.IsWord(next) && !scan.IsCapital(next) && scan.Form(next).EndsWith("ed", StringComparison.Ordinal);
+    }
 }

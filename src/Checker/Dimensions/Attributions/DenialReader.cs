@@ -20,7 +20,7 @@ internal sealed class DenialReader(Scan scan, ContentSpan contents)
         }
 
         int start = scan.IsOpening(content.First) ? content.First + 1 : content.First;
-        return scan.Is(start, WordClass.Determiner) && this.Saying(start, Math.Min(content.End, start + 3)) >= 0;
+        return scan.Is(start, WordClass.Determiner) && this.Saying(start, Math.Min(content.End, start + 3)) is >= 0 and int noun && !(scan.Is(noun, WordClass.Hypothesis) && scan.Is(noun + 1, WordClass.Of));
     }
 
     /// <summary>"a qualifié ces propos de fables", "called the claims baseless".</summary>
@@ -51,7 +51,7 @@ internal sealed class DenialReader(Scan scan, ContentSpan contents)
     public bool Echo(Saying saying, List<Draft> drafts)
     {
         Phrase content = Phrase.None;
-        for (int i = drafts.Count - 1; i >= 0 && !content.Exists; i--)
+        for (int i = drafts.Count - 1; i >= Math.Max(0, drafts.Count - 40) && !content.Exists; i--)
         {
             if (drafts[i].Commitment != Commitment.Deny && drafts[i].Content.End <= saying.Group.First)
             {
@@ -76,6 +76,11 @@ internal sealed class DenialReader(Scan scan, ContentSpan contents)
     private Phrase Before(Saying saying)
     {
         int that = saying.Subject.First - 1;
+        if (!scan.IsFrench && scan.Says(that, "which") && scan.IsComma(that - 1))
+        {
+            return contents.Left(saying.Unit.First, that - 1);
+        }
+
         return scan.IsFrench && scan.Is(that, WordClass.That) && scan.Says(that - 1, "ce") && that - 2 > saying.Unit.First ? contents.Left(saying.Unit.First, that - 1) : Phrase.None;
     }
 

@@ -48,7 +48,7 @@ internal sealed class EntityBook(Scan scan)
 
             if (mention.Entity is null)
             {
-                entity.Add(mention);
+                entity.Add(mention, this.Head(mention));
             }
 
             this.Current.Remove(entity);
@@ -69,18 +69,18 @@ internal sealed class EntityBook(Scan scan)
         string whole = Folding.Key(scan.SpanOf(mention.Name.First, mention.Name.End).Of(scan.Passage.Text));
         if (this.byWord.TryGetValue(whole, out Entity? known) && known is not null)
         {
-            known.Add(mention);
+            known.Add(mention, this.Head(mention));
             return;
         }
 
         Entity entity = new();
         this.entities.Add(entity);
-        entity.Add(mention);
+        entity.Add(mention, this.Head(mention));
         entity.Full = true;
         this.byWord[whole] = entity;
         for (int i = mention.Name.First; i < mention.Name.End; i++)
         {
-            if (scan.IsCapital(i) && scan.Noun(i).Kind == SpeakerKind.None)
+            if (scan.IsCapital(i) && scan.Noun(i).Kind == SpeakerKind.None && (mention.IsPerson || i == mention.Name.First || !scan.Is(i - 1, WordClass.Of | WordClass.Definite)))
             {
                 string word = Folding.Key(scan.Form(i));
                 this.byWord[word] = this.byWord.TryGetValue(word, out Entity? other) && other != entity ? null : entity;
@@ -142,19 +142,13 @@ internal sealed class EntityBook(Scan scan)
         for (int i = this.Current.Count - 1; i >= 0; i--)
         {
             Entity entity = this.Current[i];
-            if (!(entity.IsPerson || entity.IsBody || entity.Full) || mention.Unit - entity.Last.Unit > 6 || (mention.IsPerson && entity.Last.Unit == mention.Unit && !scan.Says(mention.Head, "intéressé") && !scan.Says(mention.Head, "intéressée")) || entity.Last.Unit == mention.Unit && mention.Narrowed || !(mention.IsBody ? AgreesInNumber(entity, mention) : Agrees(entity, mention)) || (entity.IsPerson && !mention.IsPerson) || (entity.IsBody && !mention.IsBody))
+            if (!(entity.IsPerson || entity.IsBody || entity.Full) || mention.Unit - entity.Last.Unit > 6 || (mention.IsPerson && entity.Last.Unit == mention.Unit && !scan.Says(mention.Head, "intéressé") && !scan.Says(mention.Head, "intéressée")) || entity.Last.Unit == mention.Unit && mention.Narrowed || !(mention.IsBody ? AgreesInNumber(entity, mention) : Agrees(entity, mention)) || (entity.IsPerson && !mention.IsPerson) || (entity.IsBody != mention.IsBody && (entity.IsBody || mention.IsBody)))
             {
                 continue;
             }
 
-            bool same = false, otherRole = false;
-            foreach (EntityMention known in entity.Mentions)
-            {
-                same |= known.Head >= 0 && scan.Tokens[known.Head].Word == word;
-                otherRole |= known.Head >= 0 && scan.Tokens[known.Head].Word != word;
-            }
-
-            if (mention.Narrowed && (same || otherRole || mention.Unit - entity.Last.Unit > 1))
+            bool same = entity.Heads.Contains(word), otherRole = entity.Heads.Count > (same ? 1 : 0);
+            if (mention.Narrowed && (same || (otherRole && !(generic && this.IsFormer(mention))) || mention.Unit - entity.Last.Unit > 1))
             {
                 if (same)
                 {
@@ -166,11 +160,10 @@ internal sealed class EntityBook(Scan scan)
 
             if (same)
             {
-                return entity.Mentions.Exists(static known => known.Sort != EntityMentionSort.Description || known.Narrowed) ? entity : null;
+                return entity.Told ? entity : null;
             }
 
-            bool named = entity.Mentions.Exists(static known => known.Sort == EntityMentionSort.Name);
-            bool fits = otherRole || mention.IsBody || !named ? generic : !(mention.Number == 'p');
+            bool fits = otherRole || mention.IsBody || !entity.Named ? generic : !(mention.Number == 'p');
             if (fits && best is null)
             {
                 best = entity;
@@ -254,6 +247,11 @@ internal sealed class EntityBook(Scan scan)
             }
         }
     }
+
+    private bool IsFormer(EntityMention mention) =>
+        scan.Says(mention.Head - 1, "ancien") || scan.Says(mention.Head - 1, "ancienne") || scan.Says(mention.Head - 1, "former") || scan.Says(mention.Head - 1, "veteran");
+
+    private int Head(EntityMention mention) => mention.Head >= 0 ? scan.Tokens[mention.Head].Word : 0;
 
     private int Words(Phrase name)
     {

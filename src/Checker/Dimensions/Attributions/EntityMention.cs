@@ -37,7 +37,7 @@ internal sealed class EntityMention
     /// <summary>"le", "the", "cette": may take up something known.</summary>
     public bool Definite { get; init; }
 
-    /// <summary>A complement narrows it ("la direction de Texmar").</summary>
+    /// <summary>A complement narrows it ("la direction de Belcor").</summary>
     public bool Narrowed { get; init; }
 
     public bool Possessed { get; init; }
@@ -70,11 +70,27 @@ internal sealed class Entity
     /// <summary>Some mention names it in two words or more.</summary>
     public bool Full { get; set; }
 
+    /// <summary>Some mention names it.</summary>
+    public bool Named { get; private set; }
+
+    /// <summary>Some mention says more than a bare noun.</summary>
+    public bool Told { get; private set; }
+
+    /// <summary>The word numbers of the nouns it was called by.</summary>
+    public List<int> Heads { get; } = [];
+
     public EntityMention Last => this.Mentions[^1];
 
     /// <summary>Adds a mention and takes over what it tells.</summary>
-    public void Add(EntityMention mention)
+    public void Add(EntityMention mention, int head)
     {
+        if (head > 0 && !this.Heads.Contains(head))
+        {
+            this.Heads.Add(head);
+        }
+
+        this.Named |= mention.Sort == EntityMentionSort.Name;
+        this.Told |= mention.Sort != EntityMentionSort.Description || mention.Narrowed;
         this.Mentions.Add(mention);
         mention.Entity = this;
         this.IsPerson |= mention.IsPerson;

@@ -1,5 +1,4 @@
 using Checker.Corpus.Syntax;
-using Checker.Languages;
 
 namespace Checker.Dimensions.Attributions;
 
@@ -9,6 +8,8 @@ namespace Checker.Dimensions.Attributions;
 /// </summary>
 internal sealed class EntityMentionFinder(Scan scan)
 {
+    private readonly NameRun names = new(scan);
+    private readonly PronounFinder pronouns = new(scan);
     private readonly List<EntityMention> found = [];
     private int unit;
     private int apposition = -1;
@@ -20,7 +21,7 @@ internal sealed class EntityMentionFinder(Scan scan)
             Sentence sentence = scan.Units[this.unit];
             for (int i = sentence.First; i < sentence.End;)
             {
-                int next = this.Defined(i, sentence) || this.Pronoun(i) || !(scan.IsWord(i) || scan.IsNumber(i)) ? i + 1 : this.Phrase(i, sentence.End);
+                int next = this.Defined(i, sentence) || this.pronouns.Read(i, this.unit, this.found) || !(scan.IsWord(i) || scan.IsNumber(i)) ? i + 1 : this.Phrase(i, sentence.End);
                 i = Math.Max(next, i + 1);
             }
         }
@@ -36,22 +37,8 @@ internal sealed class EntityMentionFinder(Scan scan)
             return false;
         }
 
-        ReadOnlySpan<char> acronym = scan.Form(i + 1);
-        int letter = acronym.Length - 1, start = i;
-        for (int j = i - 1; j >= sentence.First && letter >= 0 && i - j < 16 && (scan.IsWord(j) || scan.IsNumber(j)); j--)
-        {
-            if (Folding.Base(scan.Form(j)[0]) == Folding.Base(acronym[letter]))
-            {
-                letter--;
-                start = j;
-            }
-            else if (!scan.Is(j, WordClass.Determiner | WordClass.Of | WordClass.Preposition | WordClass.Coordination))
-            {
-                break;
-            }
-        }
-
-        if (letter >= 0)
+        int start = AcronymLongForm.Start(scan, i, sentence.First);
+        if (start < 0)
         {
             return false;
         }
@@ -61,82 +48,6 @@ internal sealed class EntityMentionFinder(Scan scan)
         this.Bracketed(i, sentence.End);
         return true;
     }
-
-    private bool Pronoun(int i)
-    {
-        bool inversion = scan.IsInversion(i) && scan.IsFrench;
-        if (!inversion && !scan.Is(i, WordClass.Third) && !(!scan.IsFrench && scan.Says(i, "it")))
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> form = scan.Form(i);
-        bool feminine = form.EndsWith("elle", StringComparison.OrdinalIgnoreCase) || form.EndsWith("elles", StringComparison.OrdinalIgnoreCase) || scan.Says(i, "she");
-        bool masculine = form.EndsWith("il", StringComparison.OrdinalIgnoreCase) || form.EndsWith("ils", StringComparison.OrdinalIgnoreCase) || scan.Says(i, "he") || scan.Says(i, "lui") || scan.Says(i, "eux");
-        bool it = scan.Says(i, "it"), they = scan.Says(i, "they");
-        if (!feminine && !masculine && !it && !they)
-        {
-            return inversion;
-        }
-
-        bool oblique = scan.Says(i, "lui") || scan.Says(i, "eux");
-        bool governed = i > 0 && (scan.Is(i - 1, WordClass.Preposition | WordClass.Of) || scan.Says(i - 1, "selon") || scan.Says(i - 1, "après") || scan.Says(i - 1, "que") || scan.Says(i - 1, "qu'") || scan.Says(i + 1, "seul") || scan.Says(i + 1, "seuls"));
-        if ((oblique && !governed) || (!inversion && !oblique && this.Impersonal(i)) || (it && !scan.Is(i - 1, WordClass.That) && !(i > 0 && scan.Lexicon.Verbs.TryMatch(scan.Tokens, i - 1, out _, out _))) || (scan.IsComma(i - 1) && scan.IsComma(i + 1)))
-        {
-            return true;
-        }
-
-        this.found.Add(new EntityMention
-        {
-            Sort = EntityMentionSort.Pronoun,
-            Span = new Phrase(i, i + 1),
-            Unit = this.unit,
-            Gender = feminine ? 'f' : masculine ? 'm' : '-',
-            Number = they || form[^1] is 's' or 'S' || scan.Says(i, "eux") ? 'p' : 's',
-            IsPerson = !scan.IsFrench && (feminine || masculine),
-            IsBody = it,
-            Free = !governed,
-        });
-        return true;
-    }
-
-    // "il faut", "il y a", "il s'agit", "il est temps de", "il n'est pas question que".
-    private bool Impersonal(int i)
-    {
-        if (!scan.IsFrench || !scan.Says(i, "il"))
-        {
-            return false;
-        }
-
-        int verb = i + 1;
-        while (scan.Is(verb, WordClass.Ne | WordClass.Clitic) && verb < i + 4)
-        {
-            if (scan.Says(verb, "y") && scan.Is(verb + 1, WordClass.Have))
-            {
-                return true;
-            }
-
-            verb++;
-        }
-
-        if (scan.Is(verb, WordClass.Be | WordClass.Have))
-        {
-            for (int j = verb + 1; j < verb + 5 && !scan.IsComma(j) && !scan.IsStop(j); j++)
-            {
-                if ((scan.Is(j, WordClass.That) && scan.Is(verb, WordClass.Be) && !scan.Is(verb - 1, WordClass.Ne)) || (scan.Is(j, WordClass.Of) && scan.Is(verb, WordClass.Be) && j > verb + 1 && this.InfinitiveAt(j + 1)) || scan.Says(j, "fallu") || scan.Says(j, "plu") || scan.Says(j, "neigé") || scan.Says(j, "temps"))
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-
-        ReadOnlySpan<char> form = scan.IsWord(verb) ? scan.Form(verb) : default;
-        return form is "faut" or "fallait" or "faudra" or "faudrait" or "agit" or "agissait" or "semble" or "semblait" or "paraît" or "suffit" or "suffisait" or "convient" or "pleut" or "pleuvait" or "neige" or "neigeait" or "vaut" or "existe" or "manque" or "importe" or "arrive" or "reste" or "restait" or "fait" or "faisait";
-    }
-
-    private bool InfinitiveAt(int i) => scan.IsWord(i) && scan.Form(i) is var form && (form.EndsWith("er", StringComparison.Ordinal) || form.EndsWith("ir", StringComparison.Ordinal) || form.EndsWith("re", StringComparison.Ordinal));
 
     // A determiner and a role noun, or a capitalised run; returns where to go on.
     private int Phrase(int i, int to)
@@ -182,8 +93,12 @@ internal sealed class EntityMentionFinder(Scan scan)
             if (head < 0)
             {
                 int name = i + 1;
-                return name < to && this.StartsName(name) && scan.IsCapital(name) ? this.Name(i, name, to) : i + 1;
+                return name < to && this.names.StartsName(name) && scan.IsCapital(name) ? this.Name(i, name, to) : i + 1;
             }
+        }
+        else if (scan.IsNumber(i) && i + 1 < to && scan.Noun(i + 1) is { IsPerson: true, Number: 'p' })
+        {
+            head = i + 1;
         }
         else if (scan.Noun(i).Kind is SpeakerKind.Office or SpeakerKind.Person && !scan.IsCapital(i) && scan.IsCapital(i + 1) && i + 1 < to)
         {
@@ -191,7 +106,7 @@ internal sealed class EntityMentionFinder(Scan scan)
         }
         else
         {
-            return this.StartsName(i) ? this.Name(i, i, to) : i + 1;
+            return this.names.StartsName(i) ? this.Name(i, i, to) : i + 1;
         }
 
         if (i == this.apposition)
@@ -219,17 +134,17 @@ internal sealed class EntityMentionFinder(Scan scan)
 
         Phrase name = Attributions.Phrase.None;
         bool proper = scan.IsCapital(head) && !scan.Tokens[head].Is(TokenTraits.SentenceStart) && noun.IsBody;
-        if (end < to && this.StartsName(end))
+        if (end < to && this.names.StartsName(end))
         {
-            name = new Phrase(end, this.RunEnd(end, to));
+            name = new Phrase(end, this.names.RunEnd(end, to));
             end = name.End;
         }
 
         int complement = end;
-        while (end + 1 < to && (scan.Is(end, WordClass.Of) || (proper && scan.IsWord(end) && scan.Class(end) == WordClass.None && end < head + 3 && !scan.IsNumber(end + 1) && (!scan.Is(end + 1, WordClass.Determiner) || scan.Is(end + 1, WordClass.Of)) && !scan.Lexicon.Verbs.TryMatch(scan.Tokens, end, out _, out _))))
+        while (end + 1 < to && (scan.Is(end, WordClass.Of) || (!scan.IsFrench && proper && scan.IsCapital(end + 1) && (scan.Says(end, "for") || scan.Says(end, "and"))) || (proper && scan.IsWord(end) && scan.Class(end) == WordClass.None && end < head + 3 && !scan.IsNumber(end + 1) && (!scan.Is(end + 1, WordClass.Determiner) || scan.Is(end + 1, WordClass.Of)) && !scan.Lexicon.Verbs.TryMatch(scan.Tokens, end, out _, out _))))
         {
             end++;
-            while (end < to && scan.Is(end, WordClass.Determiner | WordClass.Of))
+            while (end < to && scan.Is(end, WordClass.Determiner | WordClass.Of) && !scan.IsNumber(end))
             {
                 end++;
             }
@@ -241,7 +156,7 @@ internal sealed class EntityMentionFinder(Scan scan)
         }
 
         bool narrowed = end > complement;
-        if (!name.Exists && noun.IsPerson && scan.IsComma(end) && end + 1 < to && this.StartsName(end + 1) && this.RunEnd(end + 1, to) is var runEnd && (runEnd >= to || scan.IsComma(runEnd) || scan.IsStop(runEnd) || scan.IsClosing(runEnd) || !scan.IsWord(runEnd)))
+        if (!name.Exists && noun.IsPerson && scan.IsComma(end) && end + 1 < to && this.names.StartsName(end + 1) && this.names.RunEnd(end + 1, to) is var runEnd && (runEnd >= to || scan.IsComma(runEnd) || scan.IsStop(runEnd) || scan.IsClosing(runEnd) || !scan.IsWord(runEnd)))
         {
             name = new Phrase(end + 1, runEnd);
             end = runEnd;
@@ -259,7 +174,9 @@ internal sealed class EntityMentionFinder(Scan scan)
             name = new Phrase(head, name.End);
         }
 
-        char gender = noun.Gender == '-' ? scan.IsFrench && name.Exists ? this.GivenGender(name.First, scan.Says(first, "la") ? 'f' : scan.Says(first, "le") ? 'm' : '-') : scan.Says(first, "la") || scan.Says(first, "une") ? 'f' : scan.Says(first, "le") || scan.Says(first, "un") ? 'm' : name.Exists ? this.GivenGender(name.First, '-') : '-' : noun.Gender;
+        char article = scan.Says(first, "la") || scan.Says(first, "une") ? 'f' : scan.Says(first, "le") || scan.Says(first, "un") ? 'm' : '-';
+        char given = name.Exists && noun.IsPerson ? this.names.GivenGender(name.First, '-') : '-';
+        char gender = given != '-' ? given : noun.Gender != '-' ? noun.Gender : article;
         char number = noun.Number == '-' ? scan.Says(first, "les") || scan.Says(first, "des") ? 'p' : 's' : noun.Number;
         bool definite = scan.Is(first, WordClass.Definite) || (!scan.IsFrench && scan.Says(head - 1, "'s"));
         this.Add(new EntityMention
@@ -298,12 +215,18 @@ internal sealed class EntityMentionFinder(Scan scan)
 
     private int Name(int first, int start, int to)
     {
-        int end = this.RunEnd(start, to);
+        int end = this.names.RunEnd(start, to);
+        if (scan.Is(first - 1, WordClass.Preposition | WordClass.Of) && this.names.GivenAfter(start, end) is > 0 and int given0)
+        {
+            // "l'ambassadrice au Togo Claire Duval": a place, then the person.
+            first = start = given0;
+        }
+
         int head = -1, name = start;
         SpeakerNoun noun = default;
         for (int j = start; j < end; j++)
         {
-            if (scan.Noun(j) is { Kind: not (SpeakerKind.None or SpeakerKind.Document) } here && (here.IsBody || (j + 1 < end && !(j == start && end - start == 2 && this.GivenGender(j, '\0') != '\0'))))
+            if (scan.Noun(j) is { Kind: not (SpeakerKind.None or SpeakerKind.Document) } here && (here.IsBody || (j + 1 < end && !(j == start && end - start == 2 && this.names.GivenGender(j, '\0') != '\0'))))
             {
                 head = j;
                 noun = here;
@@ -320,16 +243,16 @@ internal sealed class EntityMentionFinder(Scan scan)
             name = start;
         }
 
-        char given = this.GivenGender(name, '\0');
+        char given = this.names.GivenGender(name, '\0');
         bool firm = false;
         for (int j = start; j < end; j++)
         {
             firm |= scan.Is(j, WordClass.Company);
         }
 
-        bool person = !firm && (noun.IsPerson || (head < 0 && (given != '\0' || this.IsTitle(start))));
+        bool person = !firm && (noun.IsPerson || (head < 0 && (given != '\0' || this.names.IsTitle(start))));
         char gender = given is '\0' or '-' ? noun.Gender is 'm' or 'f' ? noun.Gender : scan.Lexicon.Titles.TryMatch(scan.Tokens, start, out _, out char civil) ? civil : '-' : given;
-        int apposed = scan.IsComma(end) ? this.AppositionHead(end + 1, to) : -1;
+        int apposed = scan.IsComma(end) ? this.names.AppositionHead(end + 1, to) : -1;
         if (apposed >= 0)
         {
             person |= scan.Noun(apposed).IsPerson && head < 0 && !firm;
@@ -342,7 +265,7 @@ internal sealed class EntityMentionFinder(Scan scan)
             Sort = EntityMentionSort.Name,
             Span = new Phrase(first, end),
             Unit = this.unit,
-            Name = new Phrase(this.IsTitle(name) && name + 1 < end ? name + 1 : name, end),
+            Name = new Phrase(this.names.IsTitle(name) && name + 1 < end ? name + 1 : name, end),
             Head = head,
             IsPerson = person,
             IsBody = !person && (noun.IsBody || firm || (apposed >= 0 && scan.Noun(apposed).IsBody) || scan.Tokens[start].Is(TokenTraits.AllCapitals) || (first < start && end - start > 1)),
@@ -367,66 +290,6 @@ internal sealed class EntityMentionFinder(Scan scan)
 
         return end;
     }
-
-    private int AppositionHead(int i, int to)
-    {
-        for (int j = i; j < Math.Min(to, i + (scan.IsFrench ? 4 : 6)); j++)
-        {
-            if (!scan.IsFrench && (scan.Says(j + 1, "'s") || scan.Says(j, "'s")))
-            {
-                continue;
-            }
-
-            if (scan.Noun(j).Kind is not (SpeakerKind.None or SpeakerKind.Document) && !scan.IsCapital(j))
-            {
-                return j;
-            }
-
-            if (!scan.IsWord(j) || scan.Is(j, WordClass.Preposition | WordClass.Of | WordClass.Have | WordClass.Be | WordClass.Clitic & ~WordClass.Definite | WordClass.Coordination))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    private bool StartsName(int i) =>
-        scan.IsWord(i) && scan.Tokens[i].Is(TokenTraits.AllCapitals) && scan.Tokens[i].Length > 1 && !scan.Tokens[i].Is(TokenTraits.SentenceStart) ? true :
-        scan.IsWord(i) && scan.IsCapital(i) && !scan.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Of | WordClass.That | WordClass.Coordination | WordClass.Subordinator | WordClass.Adverb | WordClass.Time | WordClass.Subject | WordClass.Be | WordClass.Have | WordClass.Clitic | WordClass.Conjunction | WordClass.Modal | WordClass.Do)
-        && !(scan.Tokens[i].Is(TokenTraits.SentenceStart) && scan.Lexicon.Phrases.TryMatch(scan.Tokens, i, out _, out _)) && !scan.IsInversion(i);
-
-    private int RunEnd(int start, int to)
-    {
-        int end = start + 1;
-        while (end < to)
-        {
-            if (scan.IsWord(end) && scan.IsCapital(end) && !scan.Is(end, WordClass.Subject))
-            {
-                end++;
-                continue;
-            }
-
-            int next = end;
-            while (next < to && next < end + 3 && scan.IsWord(next) && scan.Is(next, WordClass.Of | WordClass.Definite) && !scan.Says(next, "'s") && !scan.Says(next, "from") && !scan.Is(next, WordClass.That))
-            {
-                next++;
-            }
-
-            if (next == end || next >= to || !scan.IsWord(next) || !scan.IsCapital(next))
-            {
-                break;
-            }
-
-            end = next + 1;
-        }
-
-        return end;
-    }
-
-    private bool IsTitle(int i) => i < scan.Count && scan.Lexicon.Titles.TryMatch(scan.Tokens, i, out _, out _);
-
-    private char GivenGender(int i, char otherwise) => i < scan.Count && scan.Lexicon.GivenNames.TryMatch(scan.Tokens, i, out _, out char gender) ? gender : otherwise;
 
     private void Add(EntityMention mention) => this.found.Add(mention);
 }

@@ -6,7 +6,7 @@ internal static class FrenchConditional
     private static readonly string[] Stems =
     [
         "aur", "ser", "fer", "pourr", "devr", "voudr", "saur", "faudr", "vaudr", "viendr", "tiendr", "verr", "courr", "mourr", "cevr", "querr", "endr", "indr", "ondr", "ordr", "erdr", "oudr",
-        "ettr", "attr", "uir", "oir", "aîtr", "aitr", "oîtr", "clur", "suivr", "vivr", "lir", "dir", "crir", "finir", "agir", "issir", "cueiller", "nir", "sir", "vir", "rir", "tir", "cir", "gir", "plir", "blir", "bir", "hir", "dir", "mir", "air", "ompr",
+        "ettr", "battr", "ompr", "uir", "oir", "aîtr", "aitr", "oîtr", "clur", "suivr", "vivr", "lir", "dir", "crir", "nir", "sir", "vir", "rir", "tir", "cir", "gir", "plir", "blir", "bir", "hir", "mir",
     ];
 
     private static readonly HashSet<string> Imperfects = new(StringComparer.Ordinal)

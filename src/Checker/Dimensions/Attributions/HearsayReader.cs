@@ -47,11 +47,11 @@ internal sealed class HearsayReader(Scan scan, ContentSpan contents)
         int start = unit.First;
         for (int i = unit.First; i < cue.First; i++)
         {
-            start = scan.Char(i) == ':' && scan.Quoted(i) < 0 ? i + 1 : start;
+            start = scan.Char(i) is ':' or ';' && scan.Quoted(i) < 0 ? i + 1 : start;
         }
 
-        Phrase content = contents.Left(start, unit.End);
-        content = content.Exists ? contents.Right(content.First, content.End) : content;
+        int end = contents.Right(start, unit.End).End;
+        Phrase content = contents.Left(start, Math.Max(end, cue.End));
         if (content.Exists)
         {
             drafts.Add(new Draft { Content = content, Cue = cue, Commitment = Commitment.Might });

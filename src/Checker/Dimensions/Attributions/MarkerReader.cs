@@ -85,7 +85,7 @@ internal sealed class MarkerReader(Scan scan, SpeakerPhrase speakers, ContentSpa
         if (!this.Leads(unit, before))
         {
             int edge = scan.IsComma(before) ? before : cue.First;
-            bool middle = scan.IsComma(before) && scan.IsComma(speaker.End) && speaker.End + 2 < unit.End && !scan.Is(speaker.End + 1, WordClass.Preposition | WordClass.Relative | WordClass.Possessive | WordClass.Coordination | WordClass.Determiner);
+            bool middle = scan.IsComma(before) && scan.IsComma(speaker.End) && speaker.End + 2 < unit.End && !scan.Is(speaker.End + 1, WordClass.Preposition | WordClass.Relative | WordClass.Possessive | WordClass.Coordination | WordClass.Determiner | WordClass.Conjunction | WordClass.Subordinator);
             if (scan.IsClosing(edge - 1))
             {
                 Quotation quotation = scan.Quotations[scan.Quoted(edge - 1)];
@@ -98,6 +98,11 @@ internal sealed class MarkerReader(Scan scan, SpeakerPhrase speakers, ContentSpa
         int comma = speaker.End;
         while (comma < unit.End && !scan.IsComma(comma) && comma < speaker.End + 25)
         {
+            if (scan.IsOpening(comma))
+            {
+                return contents.Right(comma, unit.End);
+            }
+
             comma++;
         }
 

@@ -4,6 +4,8 @@ namespace Checker.Dimensions.Attributions;
 internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpan contents)
 {
     private readonly DenialReader denials = new(scan, contents);
+    private readonly NounObject nouns = new(scan, contents);
+    private readonly ClauseTest clauses = new(scan);
 
     public bool TryRead(Saying saying, List<Draft> drafts)
     {
@@ -24,6 +26,11 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
             return this.denials.Echo(saying, drafts);
         }
 
+        if (subject.First >= group.End)
+        {
+            return group.Verb.Commitment == Commitment.Deny && !group.Negated && this.denials.Echo(saying, drafts);
+        }
+
         int at = group.End, limit = Math.Min(saying.Limit, saying.Unit.End);
         int object0 = this.Start(group, at, limit);
         if (!group.Negated && scan.Is(object0, WordClass.Definite) && scan.Is(object0 + 1, WordClass.Contrary) && (group.Verb.Takes('q') || group.Verb.Takes('t')))
@@ -36,7 +43,7 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
             return this.denials.Echo(saying, drafts);
         }
 
-        if (scan.IsClosing(subject.First - 1) || (scan.IsComma(subject.First - 1) && scan.IsClosing(subject.First - 2)))
+        if ((scan.IsClosing(subject.First - 1) || (scan.IsComma(subject.First - 1) && scan.IsClosing(subject.First - 2))) && !drafts.Exists(draft => draft.Content.End < subject.First && draft.Content.End >= subject.First - 2))
         {
             // The quotation before is what is said; what follows resumes it or addresses somebody.
             return false;
@@ -82,7 +89,7 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
 
         for (int guard = 0; guard < 6 && i < limit; guard++)
         {
-            if (scan.Is(i, WordClass.That) || scan.IsOpening(i) || this.IsInfinitive(group, i))
+            if (scan.Is(i, WordClass.That) || scan.IsOpening(i) || this.clauses.IsInfinitive(group, i))
             {
                 return i;
             }
@@ -116,7 +123,7 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
 
             if (scan.IsComma(i))
             {
-                return scan.Is(i + 1, WordClass.That) || scan.IsOpening(i + 1) || this.IsInfinitive(group, i + 1) || (group.Verb.Takes('n') && scan.Is(i + 1, WordClass.Determiner)) ? i + 1 : comma;
+                return scan.Is(i + 1, WordClass.That) || scan.IsOpening(i + 1) || this.clauses.IsInfinitive(group, i + 1) || (group.Verb.Takes('n') && scan.Is(i + 1, WordClass.Determiner)) ? i + 1 : comma;
             }
         }
 
@@ -161,7 +168,7 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
             return verb.Takes('t') ? contents.Right(at + 1, limit) : verb.Takes('h') ? contents.Right(at + 1, limit) : Phrase.None;
         }
 
-        if (scan.Char(at) == ':' && verb.Takes('q'))
+        if (scan.Char(at) == ':' && (verb.Takes('q') || verb.Takes('t')))
         {
             return scan.IsOpening(at + 1) ? new Phrase(at + 1, scan.Quotations[scan.Quoted(at + 1)].Close + 1) : verb.Takes('t') ? contents.Right(at + 1, limit) : Phrase.None;
         }
@@ -173,10 +180,10 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
 
         if (scan.IsOpening(at))
         {
-            return verb.Commitment == Commitment.Deny && scan.IsFrench ? Phrase.None : contents.Object(at, limit);
+            return (verb.Commitment == Commitment.Deny && scan.IsFrench) || !(verb.Takes('q') || verb.Takes('k') || verb.Takes('n') || verb.Takes('i') || verb.Takes('c') || verb.Takes('v') || verb.Takes('e') || verb.Takes('x') || verb.Takes('z')) ? Phrase.None : contents.Object(at, limit);
         }
 
-        if (this.IsInfinitive(group, at))
+        if (this.clauses.IsInfinitive(group, at))
         {
             return contents.Right(at, limit);
         }
@@ -190,54 +197,12 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
             }
         }
 
-        if (verb.Takes('b') && this.IsClause(at, limit))
+        if (verb.Takes('b') && this.clauses.IsClause(at, limit))
         {
             return contents.Right(at, limit);
         }
 
-        return this.Noun(group, saying.Subject, at, limit);
-    }
-
-    private Phrase Noun(VerbGroup group, Phrase subject, int at, int limit)
-    {
-        SayingVerb verb = group.Verb;
-        if (verb.Takes('o') && scan.Is(at, WordClass.Preposition) && group.Negated)
-        {
-            return contents.Object(at, limit);
-        }
-
-        if (at >= limit || !(scan.Is(at, WordClass.Determiner | WordClass.Of) || scan.IsNumber(at) || scan.IsWord(at)) || scan.Is(at, WordClass.Coordination | WordClass.Relative | WordClass.Have | WordClass.Be))
-        {
-            return Phrase.None;
-        }
-
-        Phrase object0 = contents.Object(at, limit);
-        if (!object0.Exists)
-        {
-            return Phrase.None;
-        }
-
-        bool number = false, quoted = false, comparison = false, trap = false;
-        for (int i = object0.First; i < object0.End; i++)
-        {
-            number |= scan.IsNumber(i);
-            quoted |= scan.IsOpening(i);
-            comparison |= scan.Says(i, "comme") || scan.Says(i, "as");
-            trap |= i < object0.First + 4 && scan.Is(i, WordClass.Feeling | WordClass.Achievement);
-        }
-
-        SpeakerNoun what = scan.Noun(Math.Min(at + 1, limit - 1)) is { Kind: not SpeakerKind.None } direct ? direct : scan.IsFrench ? scan.Noun(Math.Min(at + 2, limit - 1)) : default;
-        trap |= verb.Takes('n') && (what.IsPerson || what.IsBody) && scan.Is(at, WordClass.Definite | WordClass.Possessive) && verb.Commitment != Commitment.Deny;
-        if (trap && !quoted)
-        {
-            return Phrase.None;
-        }
-
-        bool open = scan.Is(at, WordClass.Determiner) || scan.IsNumber(at) || scan.Is(at, WordClass.Of) || scan.IsCapital(at) || !scan.IsFrench;
-        bool takes = (verb.Takes('n') && open && !scan.Is(at, WordClass.Preposition)) || (verb.Takes('k') && quoted) || (verb.Takes('d') && number) || (verb.Takes('e') && (number || quoted))
-            || (verb.Takes('c') && (quoted || comparison)) || (verb.Takes('v') && quoted)
-            || ((verb.Takes('z') || verb.Takes('p')) && (group.Negated || this.IsHypothesis(object0))) || (verb.Takes('u') && this.IsText(subject));
-        return takes ? object0 : Phrase.None;
+        return this.nouns.Read(group, saying.Subject, at, limit);
     }
 
     // "told X that", "accuse X d'avoir", "blames X for".
@@ -253,12 +218,12 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
                 return verb.Takes('h') ? contents.Object(i, limit) : Phrase.None;
             }
 
-            if (verb.Takes('h') && i > at && (scan.Is(i, WordClass.That) || this.IsClause(i, limit) && scan.Is(i, WordClass.Subject | WordClass.Determiner)))
+            if (verb.Takes('h') && i > at && (scan.Is(i, WordClass.That) || this.clauses.IsClause(i, limit) && scan.Is(i, WordClass.Subject | WordClass.Determiner)))
             {
                 return contents.Right(scan.Is(i, WordClass.That) && !scan.Is(i + 1, WordClass.Have | WordClass.Be | WordClass.Modal) ? i + 1 : i, limit);
             }
 
-            if ((verb.Takes('a') || verb.Takes('r')) && i > at && scan.Is(i, WordClass.Of) && (scan.IsFrench ? this.LooksInfinitive(i + 1) || scan.Is(i + 1, WordClass.Ne) || (scan.Is(i + 1, WordClass.Clitic) && this.LooksInfinitive(i + 2)) : scan.Says(i, "of")))
+            if ((verb.Takes('a') || verb.Takes('r')) && (i > at || group.CliticObject) && scan.Is(i, WordClass.Of) && (scan.IsFrench ? this.clauses.LooksInfinitive(i + 1) || scan.Is(i + 1, WordClass.Ne) || (scan.Is(i + 1, WordClass.Clitic) && this.clauses.LooksInfinitive(i + 2)) : scan.Says(i, "of")))
             {
                 return contents.Right(scan.IsFrench ? i : i + 1, limit);
             }
@@ -277,106 +242,17 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
         return Phrase.None;
     }
 
-    private bool IsInfinitive(VerbGroup group, int i)
-    {
-        if (!scan.IsFrench)
-        {
-            return (group.Verb.Takes('i') && scan.Says(i, "to")) || (group.Verb.Takes('g') && scan.IsWord(i) && scan.Form(i).EndsWith("ing", StringComparison.Ordinal) && scan.Noun(i).Kind == SpeakerKind.None);
-        }
-
-        if (!group.Verb.Takes('i') && !(group.Verb.Takes('y') && scan.Is(i, WordClass.Of)))
-        {
-            return false;
-        }
-
-        int verb = i;
-        if (scan.Is(verb, WordClass.Of) || scan.Says(verb, "à"))
-        {
-            verb++;
-        }
-
-        while (scan.Is(verb, WordClass.Ne | WordClass.Not | WordClass.Clitic))
-        {
-            verb++;
-        }
-
-        return this.LooksInfinitive(verb);
-    }
-
-    private bool LooksInfinitive(int i)
-    {
-        if (!scan.IsWord(i) || scan.IsCapital(i) || scan.Is(i, WordClass.Adverb | WordClass.Determiner) || scan.Noun(i).Kind != SpeakerKind.None)
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> form = scan.Form(i);
-        return form.Length > 3 && (form.EndsWith("er", StringComparison.Ordinal) || form.EndsWith("ir", StringComparison.Ordinal) || form.EndsWith("re", StringComparison.Ordinal) || form.EndsWith("oir", StringComparison.Ordinal));
-    }
-
-    // English bare clauses: a noun phrase or pronoun, and a verb somewhere after it.
-    private bool IsClause(int at, int limit)
-    {
-        if (at >= limit || scan.Is(at, WordClass.Preposition | WordClass.Coordination | WordClass.Feeling) || scan.Is(at + 1, WordClass.Feeling) || !(scan.IsWord(at) || scan.IsNumber(at) || scan.IsOpening(at)))
-        {
-            return false;
-        }
-
-        for (int i = at + 1; i < limit && i < at + 30; i++)
-        {
-            if (scan.Is(i, WordClass.Have | WordClass.Be | WordClass.Modal | WordClass.Do))
-            {
-                return true;
-            }
-
-            ReadOnlySpan<char> form = scan.Form(i);
-            if (scan.IsWord(i) && !scan.IsCapital(i) && form.Length > 3 && (form.EndsWith("ed", StringComparison.Ordinal) || (form[^1] == 's' && scan.Is(i - 1, WordClass.Subject))))
-            {
-                return true;
-            }
-        }
-
-        return limit - at >= 4 && scan.Is(at, WordClass.Subject);
-    }
-
-    private bool IsHypothesis(Phrase phrase)
-    {
-        for (int i = phrase.First; i < Math.Min(phrase.End, phrase.First + 4); i++)
-        {
-            if (scan.Is(i, WordClass.Hypothesis))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "l'autopsie exclut": a text does not deny, it finds.
-    private bool IsText(Phrase subject)
-    {
-        for (int i = subject.First; i < subject.End && !scan.Is(i, WordClass.Of); i++)
-        {
-            if (scan.Noun(i).Kind == SpeakerKind.Document)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private bool Put(Saying saying, Phrase content, List<Draft> drafts)
     {
         VerbGroup group = saying.Group;
         bool isQuotation = scan.IsOpening(content.First);
         bool past = scan.Is(group.First, WordClass.Have) || scan.Is(group.First + 1, WordClass.Have) || (!scan.IsFrench && scan.Form(group.Main).EndsWith("ed", StringComparison.Ordinal)) || group.Verb.Commitment == Commitment.Deny;
-        if (!speakers.CanSpeak(saying.Subject) && !isQuotation && !past && !(group.Verb.Commitment != Commitment.Confirm && group.Verb.Takes('t') && scan.Is(content.First - 1, WordClass.That)))
+        if (!speakers.CanSpeak(saying.Subject) && !isQuotation && !past && !(group.Verb.Commitment != Commitment.Confirm && group.Verb.Takes('t') && (scan.Is(content.First - 1, WordClass.That) || scan.Char(content.First - 1) == ':')))
         {
             return false;
         }
 
-        if (group.Verb.Takes('z') && this.IsText(saying.Subject))
+        if (group.Verb.Takes('z') && this.nouns.IsText(saying.Subject))
         {
             return false;
         }
@@ -392,7 +268,7 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
             {
                 commitment = Commitment.Confirm;
             }
-            else if (commitment == Commitment.Claim && (group.Verb.Takes('o') || scan.Is(content.First - 1, WordClass.That)))
+            else if (commitment == Commitment.Claim && (group.Verb.Takes('o') || scan.Is(content.First - 1, WordClass.That) || (!scan.IsFrench && group.Verb.Takes('b'))))
             {
                 commitment = Commitment.Deny;
             }

@@ -7,7 +7,7 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
     public bool TryInverted(Saying saying, List<Draft> drafts)
     {
         VerbGroup group = saying.Group;
-        if (group.Negated || group.Passive || group.Dependent || group.Verb.Takes('h') || (!group.Verb.Takes('q') && !group.Verb.Takes('t')))
+        if (group.Negated || group.Passive || group.Dependent || (group.Verb.Takes('h') && !scan.IsClosing(group.First - 1)) || (!group.Verb.Takes('q') && !group.Verb.Takes('t')))
         {
             return false;
         }
@@ -37,7 +37,7 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
             return false;
         }
 
-        if (scan.IsFrench && !like && !scan.IsClosing(before) && !scan.IsClosing(before - 1) && !speakers.CanSpeak(speaker))
+        if (scan.IsFrench && !like && !scan.IsClosing(before) && !scan.IsClosing(before - 1) && !speakers.CanSpeak(speaker) && this.IsApposed(saying.Unit.First, before))
         {
             return false;
         }
@@ -133,7 +133,7 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
         {
             content = contents.Left(saying.Unit.First, edge + 1);
             int rest = Math.Max(group.End, speaker.End);
-            if (!scan.IsFrench && scan.IsComma(rest) && scan.Is(rest + 1, WordClass.Have | WordClass.Be | WordClass.Modal | WordClass.Do))
+            if (!scan.IsFrench && scan.IsComma(rest) && (scan.Is(rest + 1, WordClass.Have | WordClass.Be | WordClass.Modal | WordClass.Do) || scan.Is(edge - 1, WordClass.Have | WordClass.Be | WordClass.Modal)))
             {
                 content = contents.Left(saying.Unit.First, saying.Unit.End);
             }

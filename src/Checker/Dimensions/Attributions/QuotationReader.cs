@@ -5,12 +5,20 @@ namespace Checker.Dimensions.Attributions;
 /// <summary>Reads quotations that no verb introduces: a whole sentence between marks, or one set before a clause by a colon.</summary>
 internal sealed class QuotationReader(Scan scan, SpeakerPhrase speakers)
 {
+    private int next;
+
+    /// <summary>Reads the quotations of a unit; units come in order.</summary>
     public void Read(Sentence unit, Phrase lastSpeaker, int firstDraft, List<Draft> drafts)
     {
-        for (int q = 0; q < scan.Quotations.Count; q++)
+        while (this.next < scan.Quotations.Count && scan.Quotations[this.next].Open < unit.First)
+        {
+            this.next++;
+        }
+
+        for (int q = this.next; q < scan.Quotations.Count && scan.Quotations[q].Open < unit.End; q++)
         {
             Quotation quotation = scan.Quotations[q];
-            if (quotation.Open < unit.First || quotation.Close >= unit.End || Taken(quotation, firstDraft, drafts) || quotation.Close - quotation.Open < 3)
+            if (quotation.Close >= unit.End || Taken(quotation, firstDraft, drafts) || quotation.Close - quotation.Open < 3)
             {
                 continue;
             }

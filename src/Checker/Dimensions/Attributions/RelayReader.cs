@@ -112,7 +112,8 @@ internal sealed class RelayReader(Scan scan, SpeakerPhrase speakers)
     {
         for (int i = phrase.First; i < Math.Min(phrase.End, phrase.First + 6); i++)
         {
-            if (scan.Noun(i).Kind == SpeakerKind.Outlet || (scan.Is(i, WordClass.Outlet) && scan.IsCapital(i)))
+            bool agency = scan.Noun(i).Kind == SpeakerKind.Body && scan.Is(i, WordClass.Outlet) && (scan.Is(i - 1, WordClass.Outlet) || scan.IsCapital(i + 1));
+            if (agency || scan.Noun(i).Kind == SpeakerKind.Outlet || (scan.Is(i, WordClass.Outlet) && scan.IsCapital(i)))
             {
                 return true;
             }

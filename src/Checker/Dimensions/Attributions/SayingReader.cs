@@ -80,6 +80,11 @@ internal sealed class SayingReader
             int bottom = quotation >= 0 ? Math.Max(floor, this.scan.Quotations[quotation].Open + 1) : floor;
             bool inverted = !group.Dependent && this.Inverted(group, unit);
             Phrase subject = inverted || group.Dependent ? Phrase.None : this.speakers.Left(group.First, bottom);
+            if (!subject.Exists && group.Verb.Commitment == Commitment.Deny && this.scan.Is(group.First - 1, WordClass.That) && this.scan.Says(group.First - 2, "ce"))
+            {
+                subject = this.speakers.Right(group.End, unit.End);
+            }
+
             bool shares = group.Dependent || this.scan.Is(group.First - 1, WordClass.Coordination) || (this.scan.IsAdverb(group.First - 1) && this.scan.Is(group.First - 2, WordClass.Coordination));
             int start = subject.Exists ? subject.First : group.First;
             bool nested = this.scan.Is(start - 1, WordClass.That);
@@ -128,7 +133,7 @@ internal sealed class SayingReader
         return false;
     }
 
-    // « Nous, a dit X, partons »: a comma, the verb, then its subject, within the quotation.
+    // « Hélas, dit X, il pleut »: a comma, the verb, then its subject, within the quotation.
     private bool Inserted(VerbGroup group) =>
         (this.scan.IsComma(group.First - 1) || this.scan.Char(group.First - 1) is '?' or '!' or '…') && group.Verb.Takes('q')
         && (group.Inverted >= 0 || (this.speakers.Right(group.End, this.scan.Count) is { Exists: true } speaker && this.Closes(speaker.End)));
@@ -143,7 +148,7 @@ internal sealed class SayingReader
         return this.scan.IsComma(end) || this.scan.IsStop(end);
     }
 
-    // « Le patron nous a dit que ... »: reported by the one who is quoted.
+    // « Le gérant nous a juré que ... »: reported by the one who is quoted.
     private bool Reported(VerbGroup group) =>
         group.Verb.Takes('t') && this.scan.Is(group.End, WordClass.That) && this.speakers.Left(group.First, this.scan.Quotations[this.scan.Quoted(group.Main)].Open + 1) is { Exists: true } subject
         && !this.scan.Is(subject.First, WordClass.Third) && this.speakers.CanSpeak(subject);

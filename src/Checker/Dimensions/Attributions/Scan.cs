@@ -6,6 +6,8 @@ namespace Checker.Dimensions.Attributions;
 /// <summary>One passage while it is read for sayings: its tokens, quotations, and the units (sentences joined where a quotation runs over their ends).</summary>
 internal sealed class Scan
 {
+    // No sentence is longer; what is longer is a list or has lost its stops, and is read in pieces so that time stays linear.
+    private const int LongestUnit = 800;
     private readonly Token[] tokens;
     private readonly int[] quotationOf;
 
@@ -125,9 +127,14 @@ internal sealed class Scan
             }
 
             int last = sentence.End - 1;
-            if (last < start || (this.Quoted(last) is >= 0 and int q && this.Quotations[q].Close > last))
+            if (last < start || (this.Quoted(last) is >= 0 and int q && this.Quotations[q].Close > last && last - start < LongestUnit))
             {
                 continue;
+            }
+
+            for (; last - start >= 2 * LongestUnit; start += LongestUnit)
+            {
+                units.Add(new Sentence(start, start + LongestUnit));
             }
 
             units.Add(new Sentence(start, sentence.End));

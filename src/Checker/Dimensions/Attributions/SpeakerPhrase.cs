@@ -6,7 +6,11 @@ namespace Checker.Dimensions.Attributions;
 /// </summary>
 internal sealed class SpeakerPhrase(Scan scan)
 {
-    private const int Longest = 24;
+    private readonly Circumstance circumstances = new(scan);
+    private readonly NounPhrase nouns = new(scan);
+
+    /// <summary>Skips one adverb, date or prepositional phrase; returns the same place when there is none.</summary>
+    public int SkipCircumstance(int i, int to) => this.circumstances.Skip(i, to);
 
     /// <summary>Reads a noun phrase that begins at <paramref name="at"/> or after adverbs, dates and prepositional phrases; <paramref name="closed"/> asks for a comma after an apposition.</summary>
     public Phrase Right(int at, int to, bool closed = false)
@@ -14,7 +18,7 @@ internal sealed class SpeakerPhrase(Scan scan)
         int i = at;
         for (int skipped = 0; i < to && skipped < 4; skipped++)
         {
-            int next = scan.IsComma(i) && scan.IsComma(i + 2) && i == at ? i + 3 : this.SkipCircumstance(i, to, pastNames: false);
+            int next = scan.IsComma(i) && scan.IsComma(i + 2) && i == at ? i + 3 : this.circumstances.Skip(i, to, pastNames: false);
             if (next == i)
             {
                 break;
@@ -23,7 +27,7 @@ internal sealed class SpeakerPhrase(Scan scan)
             i = next;
         }
 
-        return i < to && this.Begins(i) ? new Phrase(i, this.End(i, to, closed)) : Phrase.None;
+        return i < to && this.nouns.Begins(i) ? new Phrase(i, this.nouns.End(i, to, closed)) : Phrase.None;
     }
 
     /// <summary>Reads the subject that ends just before a verb group; nothing before <paramref name="floor"/> belongs to it.</summary>
@@ -40,7 +44,7 @@ internal sealed class SpeakerPhrase(Scan scan)
             return scan.Is(last, WordClass.Third) ? new Phrase(last, last + 1) : Phrase.None;
         }
 
-        if (scan.Is(last, WordClass.Coordination))
+        if (scan.Is(last, WordClass.Coordination) || (scan.IsFrench && scan.Is(last, WordClass.That)))
         {
             return Phrase.None;
         }
@@ -57,7 +61,7 @@ internal sealed class SpeakerPhrase(Scan scan)
         }
 
         Phrase piece = this.Piece(last, floor);
-        if (scan.Is(piece.First - 1, WordClass.Relative) && piece.First - 2 >= floor && (apposed || !this.Begins(piece.First)) && (scan.Says(piece.First - 1, "qui") || scan.Says(piece.First - 1, "who") || scan.Says(piece.First - 1, "which")))
+        if (scan.Is(piece.First - 1, WordClass.Relative) && piece.First - 2 >= floor && (apposed || !this.nouns.Begins(piece.First)) && (scan.Says(piece.First - 1, "qui") || scan.Says(piece.First - 1, "who") || scan.Says(piece.First - 1, "which")))
         {
             Phrase antecedent = this.Piece(scan.IsComma(piece.First - 2) ? piece.First - 3 : piece.First - 2, floor);
             piece = antecedent.Exists ? new Phrase(antecedent.First, piece.End) : piece;
@@ -104,178 +108,7 @@ internal sealed class SpeakerPhrase(Scan scan)
                 break;
             }
 
-            if (this.IsAgent(i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Skips one adverb, date or prepositional phrase; returns the same place when there is none. A name may end the phrase (the subject follows) unless <paramref name="pastNames"/>.</summary>
-    public int SkipCircumstance(int i, int to, bool pastNames = true)
-    {
-        if (i >= to)
-        {
-            return i;
-        }
-
-        if (scan.Is(i, WordClass.Time) && !(scan.Is(i, WordClass.Determiner) && !scan.Is(i + 1, WordClass.Time)))
-        {
-            return scan.Is(i + 1, WordClass.Recent) ? i + 2 : i + 1;
-        }
-
-        if (scan.Is(i, WordClass.Recent) && (scan.Is(i + 1, WordClass.Time) || (!scan.IsFrench && scan.Is(i + 1, WordClass.Preposition))))
-        {
-            return scan.Is(i + 1, WordClass.Time) ? i + 2 : i + 1;
-        }
-
-        if (scan.Is(i, WordClass.Determiner) && scan.IsNumber(i + 1) && scan.Is(i + 2, WordClass.Time))
-        {
-            return i + 3;
-        }
-
-        if (scan.Is(i, WordClass.Determiner) && scan.Is(i + 1, WordClass.Time) && !scan.IsCapital(i + 1) && !scan.Is(i + 2, WordClass.Of))
-        {
-            return scan.Is(i + 2, WordClass.Recent) ? i + 3 : i + 2;
-        }
-
-        if (scan.IsAdverb(i) && !scan.IsCapital(i) && !scan.Is(i, WordClass.Determiner))
-        {
-            return i + 1;
-        }
-
-        if (!scan.Is(i, WordClass.Preposition) || scan.Is(i, WordClass.Of))
-        {
-            return i;
-        }
-
-        int j = i + 1;
-        while (j < to && j < i + 14 && !scan.IsComma(j) && !scan.IsStop(j) && !scan.Is(j, WordClass.That | WordClass.Relative) && scan.Quoted(j) == scan.Quoted(i))
-        {
-            bool attached = j == i + 1 || scan.Is(j - 1, WordClass.Preposition | WordClass.Of | WordClass.Determiner | WordClass.Coordination);
-            if (!attached && (scan.Is(j, WordClass.Determiner | WordClass.Subject | WordClass.Preposition) || (!pastNames && scan.IsCapital(j) && !scan.IsCapital(j - 1) && scan.Noun(j - 1).Kind == SpeakerKind.None)))
-            {
-                break;
-            }
-
-            j++;
-        }
-
-        return j;
-    }
-
-    private bool Begins(int i) =>
-        (scan.Is(i, WordClass.Determiner | WordClass.Third) || scan.IsCapital(i) || scan.IsNumber(i) || scan.Noun(i).Kind != SpeakerKind.None || this.IsAgent(i))
-        && !scan.Is(i, WordClass.That | WordClass.Ne);
-
-    private bool IsAgent(int i)
-    {
-        if (!scan.IsWord(i) || scan.IsCapital(i))
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> form = scan.Form(i);
-        if (form.Length > 4 && form[^1] == 's')
-        {
-            form = form[..^1];
-        }
-
-        return form.Length > 5 && scan.IsFrench
-            && (form.EndsWith("teur", StringComparison.Ordinal) || form.EndsWith("trice", StringComparison.Ordinal) || form.EndsWith("iste", StringComparison.Ordinal) || form.EndsWith("euse", StringComparison.Ordinal) || form.EndsWith("logue", StringComparison.Ordinal));
-    }
-
-    private int End(int i, int to, bool closed = false)
-    {
-        if (scan.Is(i, WordClass.Third) && !scan.Is(i, WordClass.Determiner))
-        {
-            return i + 1;
-        }
-
-        int limit = Math.Min(to, i + Longest), j = i + 1;
-        for (int appositions = 0; j < limit; j++)
-        {
-            if (scan.IsComma(j))
-            {
-                int end = appositions < 2 ? this.Apposition(j, limit, closed) : j;
-                if (end == j)
-                {
-                    break;
-                }
-
-                appositions++;
-                j = end - 1;
-            }
-            else if (scan.Char(j) == '(' && scan.Char(j + 2) == ')')
-            {
-                j += 2;
-            }
-            else if (this.Ends(j, i))
-            {
-                break;
-            }
-        }
-
-        return Math.Min(j, limit);
-    }
-
-    private bool Ends(int j, int first)
-    {
-        if (!scan.IsWord(j) && !scan.IsNumber(j))
-        {
-            return true;
-        }
-
-        bool joined = scan.Is(j - 1, WordClass.Of | WordClass.Determiner | WordClass.Coordination) || scan.Is(j, WordClass.Of);
-        if (scan.Is(j, WordClass.Of) || (joined && !scan.Is(j, WordClass.Have | WordClass.Be)))
-        {
-            return false;
-        }
-
-        if (scan.Is(j, WordClass.Coordination))
-        {
-            return !scan.Is(j + 1, WordClass.Determiner) && !scan.IsCapital(j + 1);
-        }
-
-        if (scan.Says(j, "en") && (scan.Says(j + 1, "chef") || scan.Says(j + 1, "exercice") || scan.Says(j + 1, "poste") || scan.Says(j + 1, "charge")))
-        {
-            return false;
-        }
-
-        return scan.Is(j, WordClass.Preposition | WordClass.Conjunction | WordClass.Relative | WordClass.That | WordClass.Have | WordClass.Be | WordClass.Ne | WordClass.Determiner | WordClass.Subject | WordClass.Time)
-            || scan.IsInversion(j) || scan.IsAdverb(j) || scan.IsOpening(j);
-    }
-
-    private int Apposition(int comma, int limit, bool closed)
-    {
-        int i = comma + 1;
-        bool role = this.NounWithin(i, Math.Min(limit, i + 3)) || scan.IsNumber(i) || (scan.Is(i, WordClass.Determiner) && scan.Noun(Math.Min(i + 1, scan.Count - 1)).Kind != SpeakerKind.None) || scan.IsCapital(i);
-        if (!role || i >= limit)
-        {
-            return comma;
-        }
-
-        int j = i + 1;
-        while (j < limit && (scan.IsWord(j) || scan.IsNumber(j)) && !scan.Is(j, WordClass.Have | WordClass.That | WordClass.Relative))
-        {
-            j++;
-        }
-
-        if (closed && (!scan.IsComma(j) || scan.IsNumber(i) || (scan.Is(i, WordClass.Determiner) && scan.Noun(i + 1).Number == 'p')))
-        {
-            return comma;
-        }
-
-        return j >= limit || scan.IsComma(j) || scan.IsStop(j) || scan.Is(j, WordClass.Relative) || scan.IsClosing(j) ? j : comma;
-    }
-
-    private bool NounWithin(int from, int to)
-    {
-        for (int i = from; i < to && scan.IsWord(i) && !scan.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Of | WordClass.Have | WordClass.Be | WordClass.Subject); i++)
-        {
-            if (scan.Noun(i).Kind != SpeakerKind.None)
+            if (this.nouns.IsAgent(i))
             {
                 return true;
             }
@@ -321,12 +154,12 @@ internal sealed class SpeakerPhrase(Scan scan)
         int i = piece.First;
         while (i < piece.End)
         {
-            int next = this.SkipCircumstance(i, piece.End, pastNames: false);
+            int next = this.circumstances.Skip(i, piece.End, pastNames: false);
             if (next > i)
             {
                 i = next;
             }
-            else if (scan.IsComma(i) || scan.Is(i, WordClass.Coordination) || (!this.Begins(i) && !scan.IsWord(i)))
+            else if (scan.IsComma(i) || scan.Is(i, WordClass.Coordination) || (!this.nouns.Begins(i) && !scan.IsWord(i)))
             {
                 i++;
             }
@@ -342,6 +175,6 @@ internal sealed class SpeakerPhrase(Scan scan)
         }
 
         int end = piece.End;
-        return scan.SpanOf(i, end).Length > 110 ? new Phrase(i, this.End(i, end)) : new Phrase(i, end);
+        return scan.SpanOf(i, end).Length > 110 ? new Phrase(i, this.nouns.End(i, end)) : new Phrase(i, end);
     }
 }

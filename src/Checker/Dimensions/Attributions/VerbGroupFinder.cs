@@ -27,6 +27,11 @@ internal sealed class VerbGroupFinder(Scan scan)
         int left = this.Left(anchor, from, out int auxiliary, out bool been, out bool negated, out int inverted);
         bool finite = verb.Is(VerbForms.Finite | VerbForms.Conditional);
         bool passive = false;
+        if (scan.Says(auxiliary, "avoir") || scan.Says(auxiliary, "être"))
+        {
+            return null;
+        }
+
         if (auxiliary >= 0)
         {
             bool have = scan.Is(auxiliary, WordClass.Have) && !been;
@@ -102,7 +107,7 @@ internal sealed class VerbGroupFinder(Scan scan)
         auxiliary = inverted = -1;
         been = negated = false;
         int i = main - 1;
-        int floor = Math.Max(from, main - 7);
+        int floor = Math.Max(from, main - 8);
         while (i >= floor)
         {
             if (scan.Is(i, WordClass.Not))
@@ -116,6 +121,10 @@ internal sealed class VerbGroupFinder(Scan scan)
             else if (scan.IsInversion(i))
             {
                 inverted = i;
+            }
+            else if (this.Adverbial(i, floor) is > 0 and int length)
+            {
+                i -= length - 1;
             }
             else if (!scan.IsAdverb(i) || scan.Is(i, WordClass.Have | WordClass.Be) || scan.IsComma(i))
             {
@@ -178,10 +187,29 @@ internal sealed class VerbGroupFinder(Scan scan)
             || (verb.Is(VerbForms.Infinitive) && scan.Is(main - 1, WordClass.Of) && scan.Says(main - 2, "avant"));
     }
 
+    // How many tokens an adverbial phrase has that ends here ("par ailleurs"), or 0.
+    private int Adverbial(int last, int floor)
+    {
+        for (int start = Math.Max(floor, last - 4); start < last; start++)
+        {
+            if (scan.Lexicon.Adverbials.TryMatch(scan.Tokens, start, out int length, out _) && start + length - 1 == last)
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
     // "They say": a plural present has the form of the infinitive; not after "to", a modal, or a determiner.
     private bool BareVerb(int main, int left, int from, bool negated)
     {
         int before = left - 1;
+        if (scan.Is(left, WordClass.Do) || (negated && scan.Is(left, WordClass.Modal)))
+        {
+            return before >= from && scan.IsWord(before);
+        }
+
         return !negated && before >= from && scan.IsWord(before) && !scan.Is(before, WordClass.Determiner | WordClass.Preposition | WordClass.Possessive | WordClass.Of)
             && !scan.Is(main - 1, WordClass.Modal | WordClass.Do) && !scan.Is(left, WordClass.Modal | WordClass.Do);
     }

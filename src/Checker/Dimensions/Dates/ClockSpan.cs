@@ -3,8 +3,6 @@ namespace Checker.Dimensions.Dates;
 /// <summary>Spans of hours: "de 22 heures à 5 heures" (two times), "mardi de 14h à 16h", "Monday between 10 and 11:30", "from 5 to 7 today", and a day with one side of an hour ("jeudi après 9h30").</summary>
 internal static class ClockSpan
 {
-    private const DateSlots Dayish = DateSlots.Weekday | DateSlots.Day | DateSlots.RelativeDay | DateSlots.Holiday | DateSlots.Nth;
-
     /// <summary>Reads two times without a day: each is a mention of its own. With a day after them they are one range.</summary>
     public static bool TryTimes(DateScan scan, ref int at, List<DateFind> finds)
     {
@@ -16,7 +14,7 @@ internal static class ClockSpan
 
         int day = i;
         day += scan[day].Is(DateRole.Of | DateRole.On) && scan[day].IsWord ? 1 : 0;
-        if (DateGrammar.TryMoment(scan, ref day, out DateFields date) && date.Has(Dayish) && !date.Has(DateSlots.Clock | DateSlots.Edge) && (date.Has(DateSlots.Month | DateSlots.Weekday | DateSlots.RelativeDay | DateSlots.Holiday)))
+        if (DateGrammar.TryMoment(scan, ref day, out DateFields date) && date.Has(DateGrammar.Dayish) && !date.Has(DateSlots.Clock | DateSlots.Edge) && (date.Has(DateSlots.Month | DateSlots.Weekday | DateSlots.RelativeDay | DateSlots.Holiday)))
         {
             finds.Add(Dated(at, day, date, first, second));
             at = day;
@@ -46,7 +44,7 @@ internal static class ClockSpan
     /// <summary>Reads hours after a day.</summary>
     public static bool TryAfter(DateScan scan, ref int at, in DateFields date, ref DateFind find)
     {
-        if (!date.Has(Dayish) || date.Has(DateSlots.Clock | DateSlots.Edge) || (date.Has(DateSlots.Day) && date.Has(DateSlots.Period) && date.Period == TimeUnit.Month && date.Count > 0))
+        if (!date.Has(DateGrammar.Dayish) || date.Has(DateSlots.Clock | DateSlots.Edge) || (date.Has(DateSlots.Day) && date.Has(DateSlots.Period) && date.Period == TimeUnit.Month && date.Count > 0))
         {
             return false;
         }

@@ -89,7 +89,14 @@ internal static class DateComparer
 
     private static DateComparison Lengths(DateMention left, DateMention right)
     {
-        double a = Days(left), b = Days(right), gap = Math.Abs(a - b), larger = Math.Max(a, b);
+        (double low, double high) = Span(left);
+        (double otherLow, double otherHigh) = Span(right);
+        if ((low < high || otherLow < otherHigh) && low <= otherHigh && otherLow <= high)
+        {
+            return new(low == otherLow && high == otherHigh ? DateVerdict.Same : DateVerdict.Compatible, low == otherLow && high == otherHigh ? DateReason.Equal : DateReason.Precision);
+        }
+
+        double a = low > otherHigh ? low : high, b = low > otherHigh ? otherHigh : otherLow, gap = Math.Abs(a - b), larger = Math.Max(a, b);
         if (left.Months == right.Months && left.Seconds == right.Seconds)
         {
             return new(DateVerdict.Same, DateReason.Equal);
@@ -152,6 +159,12 @@ internal static class DateComparer
 
     private static double Gap(DateInterval first, DateInterval second) =>
         first.End is { } end && second.Start is { } start && end <= start ? Math.Ceiling((start - end).TotalMinutes) / 1440 : second.End is { } other && first.Start is { } later && other <= later ? Math.Ceiling((later - other).TotalMinutes) / 1440 : 0;
+
+    private static (double Low, double High) Span(DateMention length)
+    {
+        double low = Days(length), high = (length.MostMonths * 30.4375) + (length.MostSeconds / 86400);
+        return (low, Math.Max(low, high));
+    }
 
     private static double Days(DateMention length) => (length.Months * 30.4375) + (length.Seconds / 86400);
 

@@ -7,6 +7,11 @@ namespace Checker.Dimensions.Dates;
 /// <summary>Finds dates, times, periods and durations in one pass over a passage's tokens. Immutable, shared between threads.</summary>
 internal sealed class DateDetector(Language language)
 {
+    private const int LongestLead = 7, FarthestAnchor = 8;
+
+    [ThreadStatic]
+    private static Buffers? threadBuffers;
+
     private static readonly ConditionalWeakTable<Language, DateDetector> Known = [];
     private readonly DateLexicon lexicon = new(language);
     private readonly Tense tense = new(language);
@@ -27,9 +32,11 @@ internal sealed class DateDetector(Language language)
     /// <param name="mentions">Where the mentions go.</param>
     public void Detect(Passage passage, DateInterval? reference, List<DateMention> mentions)
     {
-        DateScan scan = new(this.lexicon);
-        List<DateFind> finds = [];
-        List<int> pending = [];
+        Buffers buffers = threadBuffers ??= new Buffers();
+        DateScan scan = buffers.Scan;
+        List<DateFind> finds = buffers.Finds;
+        List<int> pending = buffers.Pending;
+        scan.Begin(this.lexicon);
         DateMention? anchor = null;
         foreach (Sentence sentence in passage.Sentences)
         {
@@ -39,8 +46,19 @@ internal sealed class DateDetector(Language language)
             }
 
             finds.Clear();
-            for (int i = 0; i < scan.Count;)
+            for (int i = 0, trigger = -1; i < scan.Count;)
             {
+                if (trigger < i)
+                {
+                    trigger = scan.NextTrigger(i);
+                    if (trigger == scan.Count)
+                    {
+                        break;
+                    }
+                }
+
+                // No expression has more small words before its first time word.
+                i = Math.Max(i, trigger - LongestLead);
                 int next = SpanGrammar.Read(scan, i, finds);
                 i = Math.Max(next, i + 1);
             }
@@ -87,7 +105,7 @@ internal sealed class DateDetector(Language language)
             DateFind find = finds[index - firstOfSentence];
             DateInterval? anchor = null;
             DatePrecision precision = DatePrecision.Day;
-            for (int i = index + 1; i < mentions.Count && anchor is null; i++)
+            for (int i = index + 1; i < mentions.Count && i <= index + FarthestAnchor && anchor is null; i++)
             {
                 if (CanAnchor(mentions[i], finds[i - firstOfSentence]))
                 {
@@ -114,5 +132,15 @@ internal sealed class DateDetector(Language language)
         mention.Interval is { Start: not null, End: not null } && mention.Sort is not (DateSort.Duration or DateSort.Time) && !find.First.Has(DateSlots.Now) && !find.Header && mention.Precision <= DatePrecision.Year;
 
     private static bool NeedsTense(in DateFind find) =>
-        (find.First.Has(DateSlots.Weekday | DateSlots.Month | DateSlots.Day | DateSlots.Season | DateSlots.Quarter | DateSlots.Semester | DateSlots.Holiday) && !find.First.Has(DateSlots.Year)) || find.First.Either || find.First.NightNow || find.Side != DateSide.At;
+        (find.First.Has(DateSlots.Weekday | DateSlots.Month | DateSlots.Day | DateSlots.Season | DateSlots.Quarter | DateSlots.Semester | DateSlots.Holiday) && !find.First.Has(DateSlots.Year)) || find.First.Either || find.Lasting || find.First.NightNow || find.Side != DateSide.At;
+
+    /// <summary>What one thread uses again from passage to passage.</summary>
+    private sealed class Buffers
+    {
+        public DateScan Scan { get; } = new();
+
+        public List<DateFind> Finds { get; } = [];
+
+        public List<int> Pending { get; } = [];
+    }
 }

@@ -30,6 +30,7 @@ internal enum DateSlots
     Vague = 1 << 22,
     Overnight = 1 << 23,
     Weekend = 1 << 24,
+    Shifts = 1 << 25,
 }
 
 /// <summary>A time expression as the words give it, before it is resolved against a reference date.</summary>
@@ -91,6 +92,12 @@ internal struct DateFields
 
     /// <summary>Finest unit of the length.</summary>
     public TimeUnit Grain;
+
+    /// <summary>-1 for "il y a plus de", at that date or before; +1 for "il y a moins de", after it.</summary>
+    public int Bound;
+
+    /// <summary>Upper end of a length told as a range ("trois à quatre semaines"); 0 when there is none.</summary>
+    public double MostMonths, MostSeconds;
 
     /// <summary>True for "cette nuit", the one before or after the day.</summary>
     public bool NightNow;

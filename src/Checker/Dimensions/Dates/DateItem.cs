@@ -38,6 +38,9 @@ internal struct DateItem
     /// <summary>True when the word is one of the language's small words.</summary>
     public bool Function;
 
+    /// <summary>True when a year may follow the word directly ("budget 2024").</summary>
+    public bool YearNoun;
+
     public readonly bool Is(DateRole role) => (this.Roles & role) != 0;
 
     public readonly bool IsDash => this.Mark is '-' or '\u2010' or '\u2011' or '–' or '—' or '~';

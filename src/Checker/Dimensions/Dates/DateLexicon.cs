@@ -47,6 +47,7 @@ internal sealed class DateLexicon
         this.Vocabulary = language.Vocabulary;
         this.DayFirst = !language.List("date-order").Any(entry => entry.Term == "month-first");
         this.Function = language.WordSet("function-words");
+        this.YearNoun = language.WordSet("date-year-nouns");
     }
 
     /// <summary>Gets a value indicating whether 3/4/2024 is the third of April.</summary>
@@ -54,6 +55,9 @@ internal sealed class DateLexicon
 
     /// <summary>Gets the small words of the language, which never stand for a counted noun.</summary>
     public bool[] Function { get; }
+
+    /// <summary>Gets the nouns that a year may follow without a preposition.</summary>
+    public bool[] YearNoun { get; }
 
     public Vocabulary Vocabulary { get; }
 

@@ -31,6 +31,11 @@ internal sealed class DateMention(TextSpan span, int first, int last) : Mention(
     /// <summary>Clock part of a duration, in seconds.</summary>
     public double Seconds { get; init; }
 
+    /// <summary>Upper end of a length told as a range ("trois à quatre semaines"), in months and seconds; both 0 when there is none.</summary>
+    public double MostMonths { get; init; }
+
+    public double MostSeconds { get; init; }
+
     /// <summary>Day of the week that the text writes, if any; unresolved weekdays compare by it.</summary>
     public DayOfWeek? Weekday { get; init; }
 

@@ -13,12 +13,17 @@ internal static class DateMentionBuilder
             return new DateMention(span, first, last) { Sort = DateSort.Time, Precision = fields.MinuteSaid ? DatePrecision.Minute : DatePrecision.Hour, Clock = new TimeOnly(fields.Hour, fields.Minute, fields.Second), ZoneMinutes = fields.Zone };
         }
 
-        if (fields.Has(DateSlots.Length))
+        if (find.Lasting)
         {
-            return new DateMention(span, first, last) { Sort = DateSort.Duration, Precision = DatePrecision.Day, Months = fields.Months, Seconds = fields.Seconds };
+            return Lasting(find, context, span, first, last);
         }
 
-        DateContext sided = find.Side is DateSide.Since && context.Direction == 0 ? context with { Direction = -1 }
+        if (fields.Has(DateSlots.Length))
+        {
+            return new DateMention(span, first, last) { Sort = DateSort.Duration, Precision = DatePrecision.Day, Months = fields.Months, Seconds = fields.Seconds, MostMonths = fields.MostMonths, MostSeconds = fields.MostSeconds };
+        }
+
+        DateContext sided = find.Side is DateSide.Since && !find.Starting && context.Direction == 0 ? context with { Direction = -1 }
             : find.Side is DateSide.Until or DateSide.Before && context.Direction == 0 ? context with { Direction = 1 }
             : find.Side is DateSide.Until && context.Direction < 0 ? context with { Direction = 0 } : context;
         if (find.Anchored)
@@ -67,6 +72,25 @@ internal static class DateMentionBuilder
             Until = find.Side is DateSide.Until or DateSide.Before,
             Clock = fields.Has(DateSlots.Clock) ? new TimeOnly(fields.Hour, fields.Minute, fields.Second) : null,
             ZoneMinutes = fields.Zone,
+        };
+    }
+
+    // "dix jours à compter du 3 mai": from that day or hour on, as long as said.
+    private static DateMention Lasting(in DateFind find, in DateContext context, TextSpan span, int first, int last)
+    {
+        DateReading reading = DateResolver.Resolve(find.Second, context);
+        double seconds = find.First.Seconds;
+        double months = find.First.Months;
+        reading.Map(day => day.Start is { } start && CivilCalendar.Add(start, TimeUnit.Month, months) is { } moved && CivilCalendar.AddSeconds(moved, seconds) is { } end ? new DateInterval(start, end) : null);
+        return new DateMention(span, first, last)
+        {
+            Sort = DateSort.Range,
+            Precision = DatePrecision.Day,
+            Interval = reading.Intervals.Count > 0 ? reading.Intervals[0] : null,
+            Alternatives = reading.Intervals.Count > 1 ? reading.Intervals.GetRange(1, reading.Intervals.Count - 1) : [],
+            Relative = reading.Relative,
+            Months = months,
+            Seconds = seconds,
         };
     }
 

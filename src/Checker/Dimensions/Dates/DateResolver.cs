@@ -37,7 +37,7 @@ internal static class DateResolver
         }
         else if (fields.Has(DateSlots.Nth))
         {
-            PeriodResolver.Nth(fields, context, reading);
+            NthResolver.Nth(fields, context, reading);
         }
         else if (fields.Has(DateSlots.Holiday))
         {

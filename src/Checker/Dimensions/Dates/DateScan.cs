@@ -3,8 +3,11 @@ using Checker.Corpus.Syntax;
 namespace Checker.Dimensions.Dates;
 
 /// <summary>The items of one sentence; the buffer is used again for the next one. Not shared between threads.</summary>
-internal sealed class DateScan(DateLexicon lexicon)
+internal sealed class DateScan
 {
+    private const int LargestKept = 1 << 14;
+    private DateLexicon lexicon = null!;
+
     private const DateRole Triggers = DateRole.Month | DateRole.Weekday | DateRole.Unit | DateRole.Season | DateRole.Part | DateRole.Day | DateRole.Clock | DateRole.Holiday
         | DateRole.Here | DateRole.Anaphor | DateRole.TermQuarter | DateRole.TermHalf | DateRole.Overnight | DateRole.Century | DateRole.Years | DateRole.Number;
 
@@ -14,7 +17,29 @@ internal sealed class DateScan(DateLexicon lexicon)
 
     public string Text { get; private set; } = "";
 
-    public DateLexicon Lexicon => lexicon;
+    public DateLexicon Lexicon => this.lexicon;
+
+    /// <summary>Makes the scan ready for a passage of a language.</summary>
+    public void Begin(DateLexicon known)
+    {
+        this.lexicon = known;
+        this.Count = 0;
+        if (this.items.Length > LargestKept)
+        {
+            this.items = new DateItem[64];
+        }
+    }
+
+    /// <summary>Returns the first place from <paramref name="at"/> on whose item is a figure or a time word by itself; the count when there is none.</summary>
+    public int NextTrigger(int at)
+    {
+        while (at < this.Count && this.items[at].Digits == 0 && (this.items[at].Roles & Triggers) == 0)
+        {
+            at++;
+        }
+
+        return at;
+    }
 
     /// <summary>Returns an item; past either end it is an empty one.</summary>
     public ref readonly DateItem this[int index] => ref (uint)index < (uint)this.Count ? ref this.items[index] : ref Empty[0];
@@ -41,6 +66,13 @@ internal sealed class DateScan(DateLexicon lexicon)
                 continue;
             }
 
+            if (token.Word == 0 && token.Kind == TokenKind.Word && this.SplitCompound(token, i, spaced))
+            {
+                trigger = true;
+                i++;
+                continue;
+            }
+
             DateItem item = new()
             {
                 Start = token.Start,
@@ -52,9 +84,10 @@ internal sealed class DateScan(DateLexicon lexicon)
                 IsWord = token.Kind == TokenKind.Word,
                 Capital = token.Is(TokenTraits.Capital),
                 Mark = token.Kind == TokenKind.Word ? '\0' : this.Text[token.Start],
-                Function = lexicon.Function[token.Word],
+                Function = this.lexicon.Function[token.Word],
+                YearNoun = this.lexicon.YearNoun[token.Word],
             };
-            if (token.Word != 0 && lexicon.TryMatch(tokens[..sentence.End], i, out int length, out DateWord word))
+            if (token.Word != 0 && this.lexicon.TryMatch(tokens[..sentence.End], i, out int length, out DateWord word))
             {
                 item.Word = word;
                 item.Roles = word.Roles;
@@ -76,7 +109,7 @@ internal sealed class DateScan(DateLexicon lexicon)
     }
 
     /// <summary>Says whether "last", "this" or "next" may stand here before its noun; "passé" and "suivant" only follow theirs.</summary>
-    public bool Leads(int at) => this[at].Is(DateRole.Shift) && !(lexicon.DayFirst && this[at].Is(DateRole.Weak));
+    public bool Leads(int at) => this[at].Is(DateRole.Shift) && !(this.lexicon.DayFirst && this[at].Is(DateRole.Weak));
 
     /// <summary>Reads a cardinal from 0 on, in digits or words ("deux mille quinze"), moving past it.</summary>
     public bool TryNumber(ref int at, out int value)
@@ -185,7 +218,7 @@ internal sealed class DateScan(DateLexicon lexicon)
 
                 item.IsWord = true;
                 item.Capital = char.IsUpper(text[start]);
-                item.Word = lexicon.Suffix(text.AsSpan(start, at - start));
+                item.Word = this.lexicon.Suffix(text.AsSpan(start, at - start));
                 item.Roles = item.Word?.Roles ?? DateRole.None;
             }
             else
@@ -199,7 +232,31 @@ internal sealed class DateScan(DateLexicon lexicon)
         }
     }
 
-    // "Oct2", "Aug-2016": a month and figures written together.
+    // "three-day", "two-year-old": number, hyphen, unit.
+    private bool SplitCompound(Token token, int index, bool spaced)
+    {
+        int hyphen = this.Text.AsSpan(token.Start, token.Length).IndexOf('-');
+        if (hyphen <= 0 || hyphen > 16 || this.lexicon.Suffix(this.Text.AsSpan(token.Start, hyphen)) is not { } number || (number.Roles & DateRole.Number) == 0)
+        {
+            return false;
+        }
+
+        int end = token.Start + hyphen + 1;
+        while (end < token.End && char.IsLetter(this.Text[end]))
+        {
+            end++;
+        }
+
+        if (this.lexicon.Suffix(this.Text.AsSpan(token.Start + hyphen + 1, end - token.Start - hyphen - 1)) is not { } unit || (unit.Roles & DateRole.Unit) == 0)
+        {
+            return false;
+        }
+
+        this.Digits(token, index, spaced);
+        return true;
+    }
+
+    // "Oct2", "Aug-2016", "mi-2023": a month or edge and figures written together.
     private bool BeginsWithMonth(Token token)
     {
         int end = token.Start;
@@ -208,7 +265,7 @@ internal sealed class DateScan(DateLexicon lexicon)
             end++;
         }
 
-        return end - token.Start is >= 3 and <= 9 && lexicon.Suffix(this.Text.AsSpan(token.Start, end - token.Start)) is { } word && (word.Roles & DateRole.Month) != 0;
+        return end - token.Start is >= 2 and <= 9 && this.lexicon.Suffix(this.Text.AsSpan(token.Start, end - token.Start)) is { } word && (word.Roles & (DateRole.Month | DateRole.Edge)) != 0;
     }
 
     private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '\uFF10' and <= '\uFF19';

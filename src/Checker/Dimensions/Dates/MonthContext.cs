@@ -41,7 +41,7 @@ internal static class MonthContext
         if (before.Is(Before))
         {
             // "de mars", "of march": the weak ones need more than the small word that many nouns take.
-            return !(month.Is(DateRole.Weak) && scan.Lexicon.DayFirst && month.Capital);
+            return !(month.Is(DateRole.Weak) && scan.Lexicon.DayFirst && month.Capital) || (before.Is(DateRole.In) && !before.Is(DateRole.Article));
         }
 
         if (before.Mark == ',' && scan[at - 2].Is(DateRole.Month))

@@ -3,9 +3,6 @@ namespace Checker.Dimensions.Dates;
 /// <summary>Resolves months, years, quarters, seasons, decades, centuries and periods told from today.</summary>
 internal static class PeriodResolver
 {
-    // Day of the year's equinoxes and solstices as almanacs print them, the same in every year (they move by a day).
-    private static readonly (int Month, int Day)[] Astronomical = [(3, 20), (6, 21), (9, 23), (12, 21)];
-
     public static void Resolve(in DateFields fields, in DateContext context, DateReading reading)
     {
         if (fields.Has(DateSlots.Month))
@@ -18,7 +15,7 @@ internal static class PeriodResolver
         }
         else if (fields.Has(DateSlots.Season))
         {
-            Season(fields, context, reading);
+            SeasonResolver.Season(fields, context, reading);
         }
         else if (fields.Has(DateSlots.Decade))
         {
@@ -42,7 +39,7 @@ internal static class PeriodResolver
         }
     }
 
-    private static void Month(in DateFields fields, in DateContext context, DateReading reading)
+    public static void Month(in DateFields fields, in DateContext context, DateReading reading)
     {
         reading.Precision = DatePrecision.Month;
         if (fields.Has(DateSlots.Year))
@@ -104,60 +101,6 @@ internal static class PeriodResolver
         reading.Add(Months(context.Direction > 0 && past < now.Year ? now.Year : past, month, length));
         reading.Add(Months(now.Year, month, length));
         reading.Add(Months(past + 1, month, length));
-    }
-
-    private static void Season(in DateFields fields, in DateContext context, DateReading reading)
-    {
-        reading.Precision = DatePrecision.Season;
-        int season = fields.Season;
-        if (fields.Has(DateSlots.Year))
-        {
-            Both(fields.Year, season, reading);
-            if (season == 3)
-            {
-                Both(fields.Year - 1, season, reading);
-            }
-
-            return;
-        }
-
-        reading.Relative = true;
-        if (context.Now is not { } now)
-        {
-            return;
-        }
-
-        if (fields.Has(DateSlots.Period))
-        {
-            Both(now.Year + fields.Shift, season, reading);
-            return;
-        }
-
-        bool directed = fields.Has(DateSlots.Direction);
-        int direction = directed ? fields.Direction : context.Direction;
-        int year = now.Year - 1;
-        if (directed && direction == 0)
-        {
-            // "cet été": the one of this year; "cet hiver": the one we are in or the next.
-            year = season == 3 && now.Month <= 3 ? now.Year - 1 : now.Year;
-        }
-        else if (direction > 0)
-        {
-            while (Astro(year, season) is { Start: { } start } && start <= now)
-            {
-                year++;
-            }
-        }
-        else
-        {
-            // "l'été dernier" is over; a season without a word may be the one that runs.
-            while (Astro(year + 1, season) is { Start: { } start, End: { } end } && (directed ? end <= now : start <= now))
-            {
-                year++;
-            }
-        }
-
-        Both(year, season, reading);
     }
 
     private static void Told(in DateFields fields, in DateContext context, DateReading reading)
@@ -248,69 +191,6 @@ internal static class PeriodResolver
         return CivilCalendar.Add(floor, unit, unit < TimeUnit.Day ? 0 : 1) is { } begin && CivilCalendar.Add(begin, unit, fields.Count) is { } end ? new DateInterval(begin, end) : null;
     }
 
-    public static void Nth(in DateFields fields, in DateContext context, DateReading reading)
-    {
-        if (fields.NthUnit == TimeUnit.Century)
-        {
-            // ISO 8601: week 1 holds 4 January.
-            reading.Sort = DateSort.Range;
-            reading.Precision = DatePrecision.Week;
-            reading.Relative = !fields.Has(DateSlots.Year);
-            int year = fields.Has(DateSlots.Year) ? fields.Year : context.Now?.Year ?? 0;
-            reading.Add(year is > 1 and < CivilCalendar.LastYear ? Week(new DateTime(year, 1, 4).AddDays((fields.Nth - 1) * 7)) : null);
-            return;
-        }
-
-        DateReading outer = new();
-        DateFields container = fields;
-        container.Slots &= ~(DateSlots.Nth | DateSlots.Weekday);
-        Resolve(container, context, outer);
-        reading.Relative = outer.Relative;
-        TimeUnit unit = fields.NthUnit;
-        int nth = fields.Nth;
-        bool weekday = fields.Has(DateSlots.Weekday);
-        DayOfWeek day = fields.Weekday;
-        reading.Sort = unit == TimeUnit.Day ? DateSort.Date : DateSort.Range;
-        reading.Precision = unit == TimeUnit.Day ? DatePrecision.Day : DatePrecision.Week;
-        foreach (DateInterval span in outer.Intervals)
-        {
-            if (span is not { Start: { } start, End: { } end })
-            {
-                continue;
-            }
-
-            DateTime? found = weekday ? WeekdayIn(start, end, day, nth)
-                : unit == TimeUnit.Day ? nth > 0 ? CivilCalendar.AddDays(start, nth - 1) : end.AddDays(-1)
-                : WeekdayIn(start, end, unit == TimeUnit.Weekend ? DayOfWeek.Saturday : DayOfWeek.Monday, nth);
-            if (found is { } known && known >= start && known < end)
-            {
-                reading.Add(unit == TimeUnit.Day ? DayResolver.Interval(known) : unit == TimeUnit.Weekend ? Weekend(known) : Week(known));
-            }
-
-            if (unit == TimeUnit.Weekend && found is { } saturday && Weekend(saturday) is { } whole)
-            {
-                reading.Add(new DateInterval(whole.Start!.Value.AddHours(-6), whole.End));
-            }
-
-            // The week that holds the first day is a first week too; the last week may be the last whole one.
-            if (unit == TimeUnit.Week && nth > 0 && CivilCalendar.AddDays(start, (nth - 1) * 7) is { } inWeek && inWeek < end)
-            {
-                reading.Add(Week(inWeek));
-            }
-            else if (unit == TimeUnit.Week && nth < 0 && found is { } last && last.AddDays(7) > end)
-            {
-                reading.Add(Week(last.AddDays(-7)));
-            }
-        }
-    }
-
-    private static DateTime? WeekdayIn(DateTime start, DateTime end, DayOfWeek day, int nth)
-    {
-        DateTime first = start.AddDays(((int)day - (int)start.DayOfWeek + 7) % 7);
-        DateTime last = end.AddDays(-1 - (((int)end.AddDays(-1).DayOfWeek - (int)day + 7) % 7));
-        return nth > 0 ? first.AddDays((nth - 1) * 7) : last;
-    }
-
     public static DateInterval? Week(DateTime day)
     {
         DateTime monday = CivilCalendar.Floor(day, TimeUnit.Week);
@@ -327,24 +207,6 @@ internal static class PeriodResolver
 
     private static DateInterval? Months(int year, int index, int length) =>
         year is >= CivilCalendar.FirstYear and < CivilCalendar.LastYear ? new DateInterval(new DateTime(year, index + 1, 1), new DateTime(year, index + 1, 1).AddMonths(length)) : null;
-
-    private static DateInterval? Astro(int year, int season)
-    {
-        if (year is < 2 or >= CivilCalendar.LastYear - 1)
-        {
-            return null;
-        }
-
-        (int month, int day) = Astronomical[season];
-        (int nextMonth, int nextDay) = Astronomical[(season + 1) % 4];
-        return new DateInterval(new DateTime(year, month, day), new DateTime(season == 3 ? year + 1 : year, nextMonth, nextDay));
-    }
-
-    private static void Both(int year, int season, DateReading reading)
-    {
-        reading.Add(Astro(year, season));
-        reading.Add(year is > 1 and < CivilCalendar.LastYear - 1 ? new DateInterval(new DateTime(year, (season + 1) * 3, 1), new DateTime(year, (season + 1) * 3, 1).AddMonths(3)) : null);
-    }
 
     private static DatePrecision PrecisionOf(TimeUnit unit) => unit switch
     {

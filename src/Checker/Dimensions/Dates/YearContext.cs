@@ -27,7 +27,7 @@ internal static class YearContext
             return false;
         }
 
-        if (item.Digits != 4 || !CalendarGrammar.TryYear(scan, ref i, out year) || year is < 1500 or >= 2100 || Counts(scan, i))
+        if (item.Digits != 4 || !CalendarGrammar.TryYear(scan, ref i, out year) || year is < 1500 or >= 2100 || Measured(scan, i))
         {
             return false;
         }
@@ -35,10 +35,14 @@ internal static class YearContext
         ref readonly DateItem before = ref scan[at - 1];
         ref readonly DateItem next = ref scan[i];
         bool bracketed = before.Mark is '(' && next.Mark is ')' or ',' or ';' or '-' or '–';
-        bool listed = (before.Is(DateRole.And) || before.Mark == ',') && scan[at - 2].Digits == 4 && scan[at - 2].Number is >= 1500 and < 2100 && scan[at - 3].Is(DateRole.In | DateRole.And | DateRole.Of | DateRole.Between);
-        bool of = year is >= 1900 and < 2100 && before.Is(DateRole.Of) && scan[at - 2].IsWord && !scan[at - 2].Is(DateRole.Vague | DateRole.Person | DateRole.Around) && !Comparative(scan, at - 2);
+        bool listed = !Noun(scan, i) && (before.Is(DateRole.And) || before.Mark == ',') && scan[at - 2].Digits == 4 && scan[at - 2].Number is >= 1500 and < 2100 && scan[at - 3].Is(DateRole.In | DateRole.And | DateRole.Of | DateRole.Between);
+        bool of = year is >= 1900 and < 2100 && !Noun(scan, i) && before.Is(DateRole.Of) && scan[at - 2].IsWord && !scan[at - 2].Is(DateRole.Vague | DateRole.Person | DateRole.Around) && !Comparative(scan, at - 2);
+        // "the 2015 agreement": in English a year may stand before a singular noun; a count would need a plural.
+        ref readonly DateItem noun = ref scan[i];
+        bool premodifier = !scan.Lexicon.DayFirst && year is >= 1900 and < 2100 && before.Is(DateRole.Article) && Noun(scan, i) && char.ToLowerInvariant(scan.Text[noun.End - 1]) != 's';
         bool isolated = NumericGrammar.Isolated(scan, at, 1) && year is >= 1900;
-        if (bracketed || listed || of || isolated)
+        bool named = before.YearNoun && year is >= 1900 and < 2100 && !(Noun(scan, i) && char.ToLowerInvariant(scan.Text[noun.End - 1]) is 's' or 'x');
+        if (bracketed || listed || of || isolated || premodifier || named)
         {
             at = i;
             return true;
@@ -56,7 +60,8 @@ internal static class YearContext
         return next.IsWord && !next.Function && !next.Capital && next.Roles == DateRole.None;
     }
 
-    private static bool Measured(DateScan scan, int at)
+    /// <summary>Says whether a unit or a sign follows a figure.</summary>
+    public static bool Measured(DateScan scan, int at)
     {
         ref readonly DateItem next = ref scan[at];
         return next.Mark is '%' or '€' or '$' or '£' or '°' || next.Is(DateRole.Unit | DateRole.Thousand | DateRole.Hundred) || (next.Is(DateRole.Person) && !next.Function);

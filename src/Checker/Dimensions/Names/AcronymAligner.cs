@@ -45,7 +45,8 @@ internal static class AcronymAligner
             return Math.Max(hint, Math.Max(0.5, 1 - (0.17 * cost)));
         }
 
-        return Math.Max(hint, InOrder(letters, words) ? 0.3 : 0);
+        // Nothing fits: how many letters some word begins with still orders the doubtful.
+        return Math.Max(hint, (InOrder(letters, words) ? 0.22 : 0) + TranslatedInitials.Share(letters, words));
     }
 
     // Least cost of spelling the letters with word beginnings. Skipping a content word costs 1, going on inside a word a little.

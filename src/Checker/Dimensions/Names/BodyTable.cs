@@ -11,6 +11,8 @@ internal static class BodyTable
 {
     private static readonly Dictionary<string, int> FullNames = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, List<int>> Acronyms = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> OneWord = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, int> OneAcronym = new(StringComparer.Ordinal);
     private static readonly List<string> Countries = [];
     private static readonly List<string> Canonical = [];
 
@@ -26,6 +28,10 @@ internal static class BodyTable
             {
                 first ??= name;
                 FullNames.TryAdd(Key(name), id);
+                if (!name.Contains(' ', StringComparison.Ordinal))
+                {
+                    OneWord.TryAdd(Folding.Key(name), id);
+                }
             }
 
             foreach (string acronym in entry.Values.Take(1).SelectMany(names => names.Split(';', StringSplitOptions.RemoveEmptyEntries)))
@@ -38,6 +44,7 @@ internal static class BodyTable
                 }
 
                 ids.Add(id);
+                OneAcronym.TryAdd(Folding.Key(acronym), id);
             }
 
             Canonical.Add(first ?? "");
@@ -49,6 +56,23 @@ internal static class BodyTable
 
     /// <summary>Returns the bodies that an acronym may stand for; empty when it is in no line.</summary>
     public static IReadOnlyList<int> OfAcronym(string acronym) => Acronyms.TryGetValue(AcronymAligner.Letters(acronym), out List<int>? ids) ? ids : [];
+
+    /// <summary>Returns the body that one word of a text names in full ("pentagone", "Élysée"), or -1; nothing is allocated.</summary>
+    public static int OfWord(ReadOnlySpan<char> word) => Find(OneWord, word);
+
+    /// <summary>Returns the first body that one word of a text is the acronym of, or -1; nothing is allocated.</summary>
+    public static int OfAcronymWord(ReadOnlySpan<char> word) => Find(OneAcronym, word);
+
+    private static int Find(Dictionary<string, int> table, ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 2 or > 30)
+        {
+            return -1;
+        }
+
+        Span<char> key = stackalloc char[60];
+        return table.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key[..Folding.Key(word, key)], out int body) ? body : -1;
+    }
 
     /// <summary>Returns ISO 3166 alpha-3 of the body's country, or "".</summary>
     public static string Country(int body) => Countries[body];

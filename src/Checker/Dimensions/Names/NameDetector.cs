@@ -10,10 +10,13 @@ namespace Checker.Dimensions.Names;
 /// </summary>
 internal sealed class NameDetector(Language language)
 {
+    private const int LongestRun = 14;
+
     private readonly NounPhrase phrase = new(language);
     private readonly TitleReader titles = new(language, new NounPhrase(language));
     private readonly NameSorter sorter = new(language);
     private readonly NameHeads heads = new(language);
+    private readonly Metonymy metonymy = new(language);
     private readonly PhraseLexicon<bool> particles = language.Lexicon("name-particles", _ => true);
 
     /// <summary>Appends the names of a passage in the order of the text.</summary>
@@ -64,6 +67,11 @@ internal sealed class NameDetector(Language language)
             return i + title;
         }
 
+        if (this.titles.IsModifier(token) && i + 1 < sentence.End && this.titles.Length(tokens, i + 1, out _) > 0)
+        {
+            return i + 1;
+        }
+
         if (this.sorter.Country(passage, i, sentence.End, out int countryLast, out string country) && !done.Has(countryLast))
         {
             bool name = tokens[i].Is(TokenTraits.Capital) && !(countryLast + 1 < sentence.End && Joins(passage, countryLast, countryLast + 1) && !this.sorter.EndsBefore(passage, i, countryLast + 1, sentence));
@@ -80,7 +88,7 @@ internal sealed class NameDetector(Language language)
             return bodyLast + 1;
         }
 
-        if (this.sorter.IsKnownBody(passage, i, sentence.End, out int knownLast, out string home))
+        if (this.sorter.IsKnownBody(passage, i, out int knownLast, out string home))
         {
             done.Add(i, knownLast, NameSort.Organisation, home);
             return knownLast + 1;
@@ -156,9 +164,21 @@ internal sealed class NameDetector(Language language)
             titleFirst = -1;
         }
 
+        if (sort == NameSort.Other && first == last && titleFirst < 0 && NameSorter.IsPortfolio(passage.Form(tokens[first])))
+        {
+            // "le ministre des Transports": part of an office.
+            return last + 1;
+        }
+
         if (style.Weak(passage, sentence, first, last, sort, titleFirst >= 0))
         {
             return last + 1;
+        }
+
+        if (sort == NameSort.Place && country.Length > 0 && !this.metonymy.IsGovernment(passage, first, last))
+        {
+            // The city, not the government.
+            country = "";
         }
 
         done.Add(first, last, sort, country, titleFirst >= 0 ? passage.SpanOf(titleFirst, titleLast) : default);
@@ -168,9 +188,9 @@ internal sealed class NameDetector(Language language)
     private int RunEnd(Passage passage, int first, int end, NamePlaces done)
     {
         int last = first;
-        while (last + 1 < end && !done.Has(last + 1))
+        while (last + 1 < end && last - first < LongestRun && !done.Has(last + 1))
         {
-            int step = this.Step(passage, last, end);
+            int step = this.Step(passage, first, last, end);
             if (step < 0 || done.Has(step))
             {
                 break;
@@ -183,7 +203,7 @@ internal sealed class NameDetector(Language language)
     }
 
     // The next token of the name: a capitalised word, or a particle or "and"-like sign with one behind it.
-    private int Step(Passage passage, int last, int end)
+    private int Step(Passage passage, int first, int last, int end)
     {
         ReadOnlySpan<Token> tokens = passage.Tokens;
         int next = last + 1;
@@ -193,11 +213,17 @@ internal sealed class NameDetector(Language language)
         }
 
         int gap = 0;
+        if (passage.Form(tokens[next]) is "-" && passage.Form(tokens[last]) is [_, '.'] && next + 1 < end && tokens[next + 1].Is(TokenTraits.Capital))
+        {
+            // "J.-L."
+            return next + 1;
+        }
+
         if (this.particles.TryMatch(tokens, next, out int length, out _) && !tokens[next].Is(TokenTraits.Capital))
         {
             gap = length;
         }
-        else if (language.Code == "en" && this.heads.IsHeadOrPart(passage, tokens[last]) && passage.Form(tokens[next]) is "of" or "for" or "and" or "&")
+        else if (language.Code == "en" && (this.heads.IsHeadOrPart(passage, tokens[last]) || HasOf(passage, first, last)) && (passage.Form(tokens[next]) is "of" or "for" || (HasOf(passage, first, last) && passage.Form(tokens[next]) is "and")))
         {
             gap = next + 1 < end && passage.Form(tokens[next + 1]) is "the" ? 2 : 1;
         }
@@ -208,6 +234,20 @@ internal sealed class NameDetector(Language language)
 
         int after = next + gap;
         return gap > 0 && after < end && tokens[after].Is(TokenTraits.Capital) && tokens[after].Kind == TokenKind.Word && (language.Code == "en" || !NameSorter.IsPlaceBehindDe(passage, last, next, after)) ? after : -1;
+    }
+
+    // "Ministry of Trade and Industry": only behind an "of" does "and" go on.
+    private static bool HasOf(Passage passage, int first, int last)
+    {
+        for (int i = first; i <= last && last - first < 12; i++)
+        {
+            if (passage.Form(passage.Tokens[i]) is "of" or "for")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Joins(Passage passage, int last, int next)

@@ -55,7 +55,7 @@ internal sealed class NameHeads
         if (capital)
         {
             // Capital words that follow the head directly belong to it ("Agence Valbrune Presse").
-            while (last + 1 < sentence.End && tokens[last + 1].Is(TokenTraits.Capital) && tokens[last + 1].Kind == TokenKind.Word && !tokens[last + 1].Is(TokenTraits.Elided))
+            while (last + 1 < sentence.End && last - head < 14 && tokens[last + 1].Is(TokenTraits.Capital) && tokens[last + 1].Kind == TokenKind.Word && !tokens[last + 1].Is(TokenTraits.Elided))
             {
                 last++;
             }

@@ -124,9 +124,9 @@ internal sealed class NameResolver(Language language)
 
         if (whole.Sort == NameSort.Organisation)
         {
-            // The first words ("Syndicat mixte" for "Syndicat mixte de la Lérande"); a single common head is not enough.
+            // The first words ("Syndicat mixte" for "Syndicat mixte de la Lérande"); a bare head ("le Conseil") needs its capital, and to be the only one of the document.
             bool begins = part.Words.Count < full.Words.Count && part.Words.Select(word => word.Text).SequenceEqual(full.Words.Take(part.Words.Count).Select(word => word.Text));
-            return begins && (part.Words.Count > 1 || !this.IsHeadWord(part.Words[0].Text));
+            return begins && (part.Words.Count > 1 || !this.IsHeadWord(part.Words[0].Text) || char.IsUpper(mention.Surface[0]));
         }
 
         // One word: the surname, or the given name of somebody who is only ever called so.

@@ -12,6 +12,8 @@ internal sealed class NameSorter(Language language)
     private readonly bool[] heads = language.WordSet("name-heads");
     private readonly NameHeads english = new(Language.English);
     private readonly NounPhrase phrase = new(language);
+    private static readonly HashSet<string> Portfolios = [.. WordList.Read("shared", "role-portfolios").SelectMany(entry => entry.Values[0].Split(';')).Select(word => Folding.Key(word))];
+    private static readonly HashSet<string> Tails = [.. WordList.Read("shared", "name-tails").Select(entry => Folding.Key(entry.Term))];
     private readonly PhraseLexicon<bool> before = language.Lexicon("place-before", _ => true);
 
     /// <summary>Says whether a word is a known city, region or country.</summary>
@@ -35,6 +37,9 @@ internal sealed class NameSorter(Language language)
         bool small = document.Lower(form) > document.Capital(form);
         return small && !(more && NameLexicon.IsGiven(Folding.Key(form)));
     }
+
+    /// <summary>Says whether a word is what an office is over ("Transports", "Culture"), no name by itself.</summary>
+    public static bool IsPortfolio(ReadOnlySpan<char> form) => Portfolios.Contains(Folding.Key(form));
 
     /// <summary>Says whether a word is a small word or a known opener, never a name by itself.</summary>
     public bool IsSmall(in Token token) => token.Word > 0 && !token.Is(TokenTraits.AllCapitals) && (this.noName[token.Word] || this.function[token.Word]);
@@ -115,7 +120,7 @@ internal sealed class NameSorter(Language language)
     }
 
     /// <summary>Finds a body known by one word or acronym ("Pentagone", "Minusma", "OTAN"), whatever its case.</summary>
-    public bool IsKnownBody(Passage passage, int at, int end, out int last, out string country)
+    public bool IsKnownBody(Passage passage, int at, out int last, out string country)
     {
         ReadOnlySpan<Token> tokens = passage.Tokens;
         last = at;
@@ -126,22 +131,20 @@ internal sealed class NameSorter(Language language)
             return false;
         }
 
-        string form = passage.Form(token).ToString();
-        int body = token.Length > 5 || token.Is(TokenTraits.Capital) ? BodyTable.OfFullName(form) : -1;
+        ReadOnlySpan<char> form = passage.Form(token);
+        int body = token.Length > 5 || token.Is(TokenTraits.Capital) ? BodyTable.OfWord(form) : -1;
+        bool acronym = body < 0 && (token.Is(TokenTraits.AllCapitals) || (token.Is(TokenTraits.Capital) && !token.Is(TokenTraits.SentenceStart) && token.Length < 10));
+        if (acronym && BodyTable.OfAcronymWord(form) is >= 0 and int id && !NameLexicon.IsGiven(Folding.Key(form)))
+        {
+            body = id;
+        }
+
         if (body >= 0)
         {
             country = BodyTable.Country(body);
             return true;
         }
 
-        bool acronym = token.Is(TokenTraits.AllCapitals) || (token.Is(TokenTraits.Capital) && !token.Is(TokenTraits.SentenceStart) && token.Length < 10);
-        if (acronym && BodyTable.OfAcronym(form) is [int id, ..] && !NameLexicon.IsGiven(Folding.Key(form)))
-        {
-            country = BodyTable.Country(id);
-            return true;
-        }
-
-        _ = end;
         return false;
     }
 
@@ -165,6 +168,7 @@ internal sealed class NameSorter(Language language)
             head |= (tokens[i].Word > 0 && this.heads[tokens[i].Word]) || this.english.IsHead(new Token(tokens[i].Start, tokens[i].Length, tokens[i].Kind, tokens[i].Traits, Language.English.Vocabulary.Find(passage.Form(tokens[i]))));
         }
 
+        head |= last > first && Tails.Contains(Folding.Key(passage.Form(tokens[last])));
         if (country.Length > 0 || Gazetteer.Knows(text))
         {
             return NameSort.Place;
@@ -197,6 +201,12 @@ internal sealed class NameSorter(Language language)
         if (placed)
         {
             return NameSort.Place;
+        }
+
+        // "l'agence Transmonde", "la société Aérolis": the noun before it says what it is.
+        if (first > sentence.First && !tokens[first - 1].Is(TokenTraits.Capital) && tokens[first - 1].Word > 0 && this.heads[tokens[first - 1].Word])
+        {
+            return NameSort.Organisation;
         }
 
         // An article before it, or an adjective in it, speaks against a person ("Merlane Logistique", "des Opérations Spéciales").

@@ -9,7 +9,9 @@ namespace Checker.Dimensions.Names;
 /// </summary>
 internal sealed class NounPhrase
 {
-    private readonly Language language;
+    /// <summary>No phrase is longer, in tokens: any text is read in linear time.</summary>
+    public const int Longest = 48;
+
     private readonly bool[] links;
     private readonly bool[] adjectives;
     private readonly bool[] stops;
@@ -19,7 +21,6 @@ internal sealed class NounPhrase
 
     public NounPhrase(Language language)
     {
-        this.language = language;
         this.links = language.WordSet("name-links");
         this.adjectives = language.WordSet("name-adjectives");
         this.stops = language.WordSet("name-verbs");
@@ -86,8 +87,10 @@ internal sealed class NounPhrase
     public int End(Passage passage, int head, int end, bool lists, bool capitalsOnly)
     {
         ReadOnlySpan<Token> tokens = passage.Tokens;
+        end = Math.Min(end, head + Longest);
         int last = head, at = head + 1;
         bool demonym = false;
+        int complements = 0;
         while (at < end)
         {
             if (this.french ? this.IsAdjective(passage, tokens[at]) && (at == last + 1) : tokens[at].Is(TokenTraits.Capital) && at == last + 1)
@@ -97,7 +100,7 @@ internal sealed class NounPhrase
                 continue;
             }
 
-            int noun = this.Complement(passage, at, end, lists);
+            int noun = this.Complement(passage, at, end, lists && complements > 0);
             if (noun < 0 || (capitalsOnly && !this.Telling(passage, noun, end)))
             {
                 break;
@@ -111,6 +114,7 @@ internal sealed class NounPhrase
                 break;
             }
 
+            complements++;
             last = noun;
             while (last + 1 < end && tokens[last + 1].Is(TokenTraits.Capital) && tokens[last + 1].Kind == TokenKind.Word && tokens[last].Is(TokenTraits.Capital))
             {
@@ -150,6 +154,12 @@ internal sealed class NounPhrase
                 bool and = passage.Form(tokens[i - 1]) is not ",";
                 return and && i + 2 < end && tokens[i + 1].Kind == TokenKind.Word && !this.IsLink(tokens[i + 1]) && passage.Form(tokens[i + 2]) is "de" or "d'" or "d’" or "du" or "des" or "of" ? i + 1 : -1;
             }
+        }
+
+        // "l'Assemblée et la suspension de…": behind "et" an article begins another noun phrase; "et des Affaires étrangères" goes on.
+        if (passage.Form(tokens[i]) is "et" or "and" && i + 1 < end && passage.Form(tokens[i + 1]) is "le" or "la" or "les" or "l'" or "l’" or "the")
+        {
+            return -1;
         }
 
         int links = 0;

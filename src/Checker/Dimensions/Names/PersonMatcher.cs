@@ -46,7 +46,7 @@ internal static class PersonMatcher
 
         // "van der bilt" and "vanderbilt", "JanDaniel" and "Jan Daniel", "Lemeur" and "Le Meur".
         string left = a.Key.Replace(" ", "", StringComparison.Ordinal), right = b.Key.Replace(" ", "", StringComparison.Ordinal);
-        if (Math.Min(left.Length, right.Length) > 5 && a.Words.Count != b.Words.Count)
+        if (Math.Min(left.Length, right.Length) > 5 && a.Key.AsSpan().Count(' ') != b.Key.AsSpan().Count(' '))
         {
             if (left == right || SoundForm.Of(left) == SoundForm.Of(right))
             {
@@ -115,11 +115,11 @@ internal static class PersonMatcher
         bool surnameShared = LastIsShared(partner, few.Count, many.Count);
         if (!surnameShared && leftMany > 0)
         {
-            score -= given ? 0.08 : 0.25;
+            score -= given ? weak > 0 ? 0.2 : 0.08 : 0.25;
         }
         else if (!given && leftMany > 0)
         {
-            score -= few[0].IsInitial ? 0.1 : 0.18;
+            score -= few[0].IsInitial ? 0.1 : 0.21;
         }
 
         if (initials > 0)

@@ -8,12 +8,17 @@ internal sealed class TitleReader
     private static readonly string[] Lists = ["name-titles", "role-ranks", "role-nouns"];
     private readonly PhraseLexicon<bool> titles;
     private readonly NounPhrase phrase;
+    private readonly bool[] modifiers;
 
     public TitleReader(Language language, NounPhrase phrase)
     {
         this.phrase = phrase;
+        this.modifiers = language.WordSet("role-modifiers");
         this.titles = new PhraseLexicon<bool>(language, Lists.SelectMany(list => language.List(list).SelectMany(entry => entry.Spellings().Select(spelling => (spelling, list == "role-nouns")))));
     }
+
+    /// <summary>Says whether a word changes the office behind it ("Deputy", "ancien").</summary>
+    public bool IsModifier(in Token token) => token.Word > 0 && this.modifiers[token.Word];
 
     /// <summary>Returns how many tokens from <paramref name="at"/> on are a title, and whether it is an office rather than a rank or an address.</summary>
     public int Length(ReadOnlySpan<Token> tokens, int at, out bool office) => this.titles.TryMatch(tokens, at, out int length, out office) ? length : 0;

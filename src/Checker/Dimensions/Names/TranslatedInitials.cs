@@ -41,6 +41,28 @@ internal static class TranslatedInitials
         return left > 1 ? 0 : 0.66 - (0.1 * left);
     }
 
+    /// <summary>Returns a hint up to 0.25: the share of letters and words that find each other as initials.</summary>
+    public static double Share(string letters, IReadOnlyList<string> words)
+    {
+        Span<int> masks = stackalloc int[MostWords];
+        int count = 0, found = 0;
+        foreach (string word in words)
+        {
+            if (!NameLexicon.IsLink(word) && word.Length > 1 && count < MostWords)
+            {
+                masks[count++] = Mask(word);
+            }
+        }
+
+        Span<bool> taken = stackalloc bool[MostWords];
+        for (int i = 0; i < letters.Length; i++)
+        {
+            found += Assign(letters, i, masks[..count], taken) ? 1 : 0;
+        }
+
+        return count == 0 ? 0 : 0.5 * found / (letters.Length + count);
+    }
+
     // Letters are few and masks narrow: the first free word that has the letter, rarest first by order of masks, is enough.
     private static bool Assign(string letters, int at, ReadOnlySpan<int> masks, Span<bool> taken)
     {

@@ -7,8 +7,8 @@ namespace Checker.Dimensions.Places;
 internal static class Gazetteer
 {
     private static readonly Dictionary<string, int> Places = Read();
-    private static readonly string[] Openings = ["saint", "sainte", "port", "fort", "mont", "mount", "lake", "lac", "cape", "cap", "new", "north", "south", "east", "west", "upper", "lower", "nouvelle", "nouveau", "bay", "gulf", "haute", "basse", "los", "san", "santa", "el", "vallee", "oued", "bir", "ile", "iles"];
-    private static readonly string[] Endings = ["island", "islands", "sound", "bay", "river", "valley", "county", "harbour", "harbor", "hills", "mountains", "rocks", "point", "beach", "street", "avenue", "road", "sea", "ocean"];
+    private static readonly HashSet<string> Openings = ReadWords("place-openings");
+    private static readonly HashSet<string> Endings = ReadWords("place-endings");
 
     /// <summary>Says whether a name is a known place.</summary>
     public static bool Knows(ReadOnlySpan<char> name) => Number(name) >= 0;
@@ -33,9 +33,11 @@ internal static class Gazetteer
         ReadOnlySpan<char> form = passage.Form(passage.Tokens[first]);
         int hyphen = form.IndexOf('-');
         string opening = Folding.Key(hyphen > 0 ? form[..hyphen] : form);
-        bool begins = Array.IndexOf(Openings, opening) >= 0 && (last > first || hyphen > 0);
-        return (begins && !(last > first && NameLexicon.IsGiven(opening))) || (last > first && Array.IndexOf(Endings, Folding.Key(passage.Form(passage.Tokens[last]))) >= 0);
+        bool begins = Openings.Contains(opening) && (last > first || hyphen > 0);
+        return (begins && !(last > first && NameLexicon.IsGiven(opening))) || (last > first && Endings.Contains(Folding.Key(passage.Form(passage.Tokens[last]))));
     }
+
+    private static HashSet<string> ReadWords(string list) => [.. WordList.Read("shared", list).Select(entry => Folding.Key(entry.Term))];
 
     private static Dictionary<string, int> Read()
     {

@@ -10,6 +10,7 @@ namespace Checker.Dimensions.Places;
 internal static class PlaceMatcher
 {
     private static readonly Dictionary<string, List<int>> Exonyms = ReadExonyms();
+    private static readonly string[] FirstNames = [.. WordList.Read("shared", "place-exonyms").Select(entry => entry.Term.Split(';')[0])];
 
     public static NameDecision Decide(NameProfile a, NameProfile b)
     {
@@ -33,11 +34,21 @@ internal static class PlaceMatcher
                 : NameDecision.Veto("two known places");
         }
 
+        bool capitals = left.Capital.Length > 0 && right.Capital.Length > 0 && left.Capital != right.Capital;
+        bool capitalAndState = (left.Country.Length > 0 && right.Capital.Length > 0) || (right.Country.Length > 0 && left.Capital.Length > 0);
+        if (capitals || capitalAndState)
+        {
+            return NameDecision.Veto(capitals ? "two capitals" : "a capital is not the state");
+        }
+
         return a.Latin && b.Latin ? PlaceWords.Decide(left, right) : NameDecision.Veto("a script that cannot be read is compared exactly");
     }
 
     /// <summary>Returns the lines of the table that hold a name.</summary>
     public static List<int> Known(NameProfile name) => Exonyms.GetValueOrDefault(name.Key) ?? [];
+
+    /// <summary>Returns the first name of the one place that a folded word names, or "".</summary>
+    public static string FirstName(string word) => Exonyms.TryGetValue(word, out List<int>? lines) && lines.Count == 1 ? FirstNames[lines[0]] : "";
 
     private static Dictionary<string, List<int>> ReadExonyms()
     {

@@ -13,6 +13,11 @@ internal static class PlaceWords
             return NameDecision.Veto("another compass point or grade");
         }
 
+        if (!left.Numbers.AsSpan().SequenceEqual(right.Numbers))
+        {
+            return NameDecision.Veto("another number");
+        }
+
         bool kinds = left.Kinds.AsSpan().SequenceEqual(right.Kinds);
         if (left.Words.Count == 0 && right.Words.Count == 0)
         {
@@ -40,7 +45,7 @@ internal static class PlaceWords
 
         if (left.Country.Length > 0 || right.Country.Length > 0)
         {
-            score -= 0.1;
+            score -= 0.22;
         }
 
         return NameDecision.Of(score, NameRelation.Spelling, score >= NameDecision.SameFrom ? "the same sounds" : "other sounds");
@@ -109,6 +114,7 @@ internal static class PlaceWords
             end--;
         }
 
-        return sound[..end];
+        // Slavic adjectives of places: "krapinsko", "kaluzhskaya".
+        return end > 6 && sound.AsSpan(0, end).EndsWith("sk", StringComparison.Ordinal) ? sound[..(end - 2)] : sound[..end];
     }
 }

@@ -5,6 +5,11 @@ internal static class AgeReader
 {
     private const double OldestPerson = 125;
 
+    /// <summary>English "John Smith, 23, of Ohio": a bare number between commas behind a name.</summary>
+    public static bool IsApposed(in Pieces pieces, in QuantityDraft draft) =>
+        draft.Digits && draft.Hedge == HedgeClass.Bare && draft.Anchor is >= 1 and <= OldestPerson && draft.Anchor == Math.Floor(draft.Anchor) && draft.First > 1
+        && pieces.Is(draft.First - 1, ',') && pieces.Is(draft.End, ',') && pieces[draft.First - 2].Is(TokenTraits.Capital) && !pieces.Has(draft.First - 2, NumberMarks.Month);
+
     public static bool IsAge(in Pieces pieces, in QuantityDraft draft)
     {
         if (draft.Sort != QuantityKind.Duration || draft.Unit is not ("year" or "month" or "week" or "day") || draft.Anchor > OldestPerson || draft.Hedge is HedgeClass.Scale or HedgeClass.Few)
@@ -34,7 +39,7 @@ internal static class AgeReader
         bool comma = pieces.Is(before, ',') || pieces.Is(before, '(');
         bool closed = pieces.Is(draft.End, ',') || pieces.Is(draft.End, ')');
         return pieces.Lexicon.Vigesimal
-            ? (pieces.Has(before, NumberMarks.Plural) && draft.Hedge is HedgeClass.Less or HedgeClass.More) || (comma && closed)
+            ? (pieces.Has(before, NumberMarks.Plural) && draft.Hedge is HedgeClass.Less or HedgeClass.More) || (comma && closed) || (pieces.Has(before, NumberMarks.To) && pieces.Is(draft.End, ','))
                 || (pieces.Has(before, NumberMarks.Have) && !pieces.Has(before - 1, NumberMarks.Opener) && !pieces.IsWord(draft.End))
             : false;
     }

@@ -14,7 +14,16 @@ internal static class CountedHead
         pieces.IsWord(at)
         && !pieces.Has(at, NumberMarks.Function | NumberMarks.Verb | NumberMarks.Later | NumberMarks.Listing | NumberMarks.Of | NumberMarks.Indefinite | NumberMarks.Definite
             | NumberMarks.To | NumberMarks.And | NumberMarks.Over | NumberMarks.OutOf | NumberMarks.Including | NumberMarks.Against | NumberMarks.Per | NumberMarks.Each | NumberMarks.Month)
-        && pieces.Number(at).Part is NumberPart.None or NumberPart.Suffix or NumberPart.Magnitude && !pieces[at].Is(TokenTraits.Elided) && pieces.Form(at)[0] != '-';
+        && pieces.Number(at).Part is NumberPart.None or NumberPart.Suffix or NumberPart.Magnitude && !pieces[at].Is(TokenTraits.Elided) && pieces.Form(at)[0] != '-'
+        && !(pieces.Lexicon.Vigesimal && IsFrenchVerb(pieces.Form(at)));
+
+    /// <summary>Says whether a French noun may stand in the plural; names and acronyms may always.</summary>
+    public static bool MayBePlural(in Pieces pieces, int at) =>
+        !pieces.Lexicon.Vigesimal || pieces[at].Is(TokenTraits.Capital | TokenTraits.AllCapitals) || pieces.Form(at)[^1] is 's' or 'x' or 'z' or 'S' or 'X';
+
+    /// <summary>Endings that only verbs have.</summary>
+    private static bool IsFrenchVerb(ReadOnlySpan<char> form) => form.Length > 5
+        && (form.EndsWith("aient", StringComparison.Ordinal) || form.EndsWith("èrent", StringComparison.Ordinal) || form.EndsWith("eront", StringComparison.Ordinal) || form.EndsWith("iront", StringComparison.Ordinal));
 
     /// <summary>Sets the head of a draft from the words around it; those that stand for an earlier noun are left to <see cref="QuantityRoles"/>.</summary>
     public static void Find(in Pieces pieces, ref QuantityDraft draft)
@@ -56,6 +65,12 @@ internal static class CountedHead
 
         if (!IsPlainNoun(pieces, at))
         {
+            return;
+        }
+
+        if (pieces.Lexicon.Vigesimal && at == draft.End && draft.IsCount && draft.Anchor >= 2 && !MayBePlural(pieces, at))
+        {
+            // What two or more are counted of stands in the plural: "4 à 2 face au ..." counts no face.
             return;
         }
 
@@ -110,7 +125,9 @@ internal static class CountedHead
         int last = at;
         for (int i = at; i < at + LongestNounGroup && IsPlainNoun(pieces, i) && !(i > at && IsVerbal(pieces, i)); i++)
         {
-            if (!single && IsPlural(pieces, i))
+            bool plural = IsPlural(pieces, i);
+            bool modifier = plural && pieces.Has(i, NumberMarks.PluralNoun) && IsPlainNoun(pieces, i + 1) && pieces.Form(i + 1)[^1] == 's';
+            if (!single && plural && !modifier)
             {
                 return i;
             }

@@ -39,6 +39,17 @@ internal static class DateShapes
         return day > at ? day : IsYear(pieces, at) || IsLoneDay(pieces, at) || IsNamed(pieces, at) ? at + 1 : at;
     }
 
+    /// <summary>"entre 1990 et 2020", "from 2001 to 2010": two years, unless so many things are counted.</summary>
+    public static bool AreYears(in Pieces pieces, in QuantityDraft draft) =>
+        draft.Unit.Length == 0 && draft.Digits && draft.Anchor is >= 1700 and <= 2100 && draft.Anchor2 is >= 1700 and <= 2100 && draft.NumberFirst < pieces.Count
+        && IsYearForm(pieces, draft.NumberFirst) && IsYearForm(pieces, draft.NumberEnd - 1) && !CountedHead.IsPlainNoun(pieces, draft.End);
+
+    /// <summary>"4 à 2": digits that fall, tied by "à", with no "de" before them, are the score of a match.</summary>
+    public static bool IsSpokenScore(in Pieces pieces, in QuantityDraft draft) =>
+        draft.IsCount && draft.Digits && draft.Hedge == HedgeClass.Bare && draft.Anchor < 30 && pieces.Has(draft.End, NumberMarks.To) && pieces.IsDigits(draft.End + 1)
+        && !pieces.Has(draft.First - 1, NumberMarks.Of | NumberMarks.From | NumberMarks.Between)
+        && DigitReader.TryRead(pieces.Form(draft.End + 1), true, out DigitValue other) && other.Whole && other.Value <= draft.Anchor && !IsUnitOrNoun(pieces, draft.End + 2);
+
     /// <summary>Says whether a duration is an offset of a date: "il y a deux ans", "trois jours plus tard", "two weeks ago".</summary>
     public static bool IsOffset(in Pieces pieces, in QuantityDraft draft)
     {
@@ -183,6 +194,8 @@ internal static class DateShapes
         DigitReader.TryRead(pieces.Form(at), true, out DigitValue left) && DigitReader.TryRead(pieces.Form(at + 2), true, out DigitValue right)
         && left.Whole && right.Whole && (left.Value >= right.Value || (right.Value < 20 && pieces[at].Is(TokenTraits.SpaceBefore) && !MayCount(pieces, at + 3)));
 
+    private static bool IsUnitOrNoun(in Pieces pieces, int at) => MayCount(pieces, at) && (!CountedHead.IsPlainNoun(pieces, at) || CountedHead.MayBePlural(pieces, at));
+
     private static bool MayCount(in Pieces pieces, int at) =>
         at < pieces.Count && (pieces.Number(at).Part is NumberPart.Scale or NumberPart.Hundred or NumberPart.Magnitude || CountedHead.IsPlainNoun(pieces, at) || pieces.Has(at, NumberMarks.Adjective) || pieces.Lexicon.Units.TryMatch(pieces.All, at, out _, out _)
             || pieces.Lexicon.Currencies.TryMatch(pieces.All, at, out _, out _));
@@ -218,12 +231,19 @@ internal static class DateShapes
         pieces.Lexicon.Vigesimal && IsDay(pieces, at) && pieces.Has(at - 1, NumberMarks.Definite) && !pieces.Has(at - 1, NumberMarks.Plural)
         && pieces.Number(at + 1).Part is NumberPart.None;
 
-    /// <summary>A number that a capitalised name runs into and that counts nothing: "Boeing 737", "France 24".</summary>
+    /// <summary>A number that a capitalised name runs into and that counts nothing ("Boeing 737", "France 24"), or the number of a house ("14 rue ...").</summary>
     private static bool IsNamed(in Pieces pieces, int at)
     {
-        Token name = at > 0 ? pieces[at - 1] : default;
-        return at > 0 && name.Kind == TokenKind.Word && name.Is(TokenTraits.Capital) && !name.Is(TokenTraits.SentenceStart) && !pieces.Has(at - 1, NumberMarks.Function)
-            && !pieces.Has(at - 1, NumberMarks.Month | NumberMarks.Weekday | NumberMarks.Person | NumberMarks.YearBefore) && pieces.Number(at - 1).Part == NumberPart.None && !pieces.Lexicon.Currencies.TryMatch(pieces.All, at - 1, out _, out _) && DigitReader.TryRead(pieces.Form(at), true, out DigitValue value) && value.Whole && value.Value < 1000
-            && !pieces.Has(at + 1, NumberMarks.And | NumberMarks.To | NumberMarks.Or | NumberMarks.Dash) && !MayCount(pieces, at + 1) && pieces.Number(at + 1).Part == NumberPart.None;
+        if (!DigitReader.TryRead(pieces.Form(at), true, out DigitValue value) || !value.Whole || value.Value >= 10_000 || at == 0)
+        {
+            return false;
+        }
+
+        bool street = pieces.Has(at + 1, NumberMarks.Street) && value.Value > 1;
+        Token name = pieces[at - 1];
+        bool named = name.Kind == TokenKind.Word && name.Is(TokenTraits.Capital) && (!name.Is(TokenTraits.SentenceStart) || name.Word == 0) && value.Value < 1000
+            && !pieces.Has(at - 1, NumberMarks.Function | NumberMarks.Month | NumberMarks.Weekday | NumberMarks.Person | NumberMarks.YearBefore) && pieces.Number(at - 1).Part == NumberPart.None
+            && !pieces.Lexicon.Currencies.TryMatch(pieces.All, at - 1, out _, out _) && !pieces.Lexicon.Before.TryMatch(pieces.All, at - 1, out _, out _);
+        return street || (named && !pieces.Has(at + 1, NumberMarks.To | NumberMarks.Or | NumberMarks.Dash) && pieces.Number(at + 1).Part == NumberPart.None && !IsUnitOrNoun(pieces, at + 1));
     }
 }

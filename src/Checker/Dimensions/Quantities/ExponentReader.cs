@@ -16,9 +16,9 @@ internal static class ExponentReader
         }
 
         int i = at + 1, minus = 0;
-        for (; i <= at + MostSigns && (pieces.Is(i, '+') || pieces.Is(i, '-')); i++)
+        for (; i <= at + MostSigns && i < pieces.Count && pieces.Form(i)[0] is '+' or '-'; i++)
         {
-            minus += pieces.Is(i, '-') ? 1 : 0;
+            minus += pieces.Form(i).Count('-');
         }
 
         if (!pieces.IsDigits(i) || !pieces.Joined(i) || pieces[i].Length > 3 || !DigitReader.TryRead(pieces.Form(i), pieces.Lexicon.DecimalComma, out DigitValue digits) || !digits.Whole)

@@ -146,10 +146,8 @@ internal static class FractionReader
     private static void Multiply(in Pieces pieces, ref Numeral numeral)
     {
         int next = numeral.End;
-        if (pieces.Has(next, NumberMarks.Of) || pieces.Number(next).Part == NumberPart.Article)
-        {
-            next++;
-        }
+        next += pieces.Has(next, NumberMarks.Of) ? 1 : 0;
+        next += pieces.Number(next).Part is NumberPart.Article or NumberPart.One ? 1 : 0;
 
         NumberWord word = pieces.Number(next);
         if (word.Part is NumberPart.Scale or NumberPart.Dozen && word.Value >= 12)

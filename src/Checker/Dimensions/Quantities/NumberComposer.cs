@@ -111,7 +111,8 @@ internal static class NumberComposer
             next++;
         }
 
-        if (TryRead(pieces, next, ref rest) && !rest.Ordinal && !rest.Fraction && rest.Value < unit && rest.Value > 0 && rest.Class == HedgeClass.Bare)
+        bool one = pieces.Number(next).Part == NumberPart.One && unit > 100;
+        if (!one && TryRead(pieces, next, ref rest) && !rest.Ordinal && !rest.Fraction && rest.Value < unit && rest.Value > 0 && rest.Class == HedgeClass.Bare)
         {
             numeral.Value += rest.Value;
             numeral.End = rest.End;
@@ -216,7 +217,7 @@ internal static class NumberComposer
             switch (word.Part)
             {
                 case NumberPart.Unit or NumberPart.One:
-                    fits = this.Count == 0 || (value > 0 && (tens == 0 ? this.Rounded : value < 10
+                    fits = this.Count == 0 || (value > 0 && (tens == 0 ? this.Rounded && !(this.Vigesimal && word.Part == NumberPart.One && this.last == NumberPart.Scale && this.LastScale >= 1e6) : value < 10
                         ? (tens % 10 == 0 && tens >= 20) || (this.Vigesimal && tens % 20 == 10 && value >= 7 && this.last != NumberPart.Ten)
                         : this.Vigesimal && tens is 60 or 80));
                     this.Current += fits ? value : 0;

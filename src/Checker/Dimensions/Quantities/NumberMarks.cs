@@ -64,4 +64,6 @@ internal enum NumberMarks : ulong
     For = 1UL << 56,
     Extent = 1UL << 57,
     During = 1UL << 58,
+    Street = 1UL << 59,
+    Not = 1UL << 60,
 }

@@ -10,15 +10,18 @@ namespace Checker.Dimensions.Quantities;
 /// </summary>
 internal ref struct Pieces
 {
+    private const int LongestCompound = 32;
     private readonly QuantityLexicon lexicon;
     private readonly string text;
     private Token[] pieces;
     private int[] origins;
+    private int[] groups;
 
     public Pieces(Passage passage, QuantityLexicon lexicon)
     {
         this.lexicon = lexicon;
         this.text = passage.Text;
+        this.groups = ArrayPool<int>.Shared.Rent(passage.Tokens.Length + 16);
         ReadOnlySpan<Token> tokens = passage.Tokens;
         this.pieces = ArrayPool<Token>.Shared.Rent(tokens.Length + 16);
         this.origins = ArrayPool<int>.Shared.Rent(tokens.Length + 16);
@@ -32,6 +35,13 @@ internal ref struct Pieces
                     break;
                 case TokenKind.Word when token.Word == 0 && token.Is(TokenTraits.Digit):
                     i = this.AddCode(tokens, i, passage.Span.End);
+                    break;
+                case TokenKind.Word when token.Word == 0 && this.text[token.End - 1] == '.':
+                    // "Sept.", "No.": the dot of an abbreviation is no part of the word.
+                    this.Add(new Token(token.Start, token.Length, token.Kind, token.Traits, lexicon.Language.Vocabulary.Find(this.text.AsSpan(token.Start, token.Length - 1))), i);
+                    break;
+                case TokenKind.Word when IsHyphened(tokens, i, lexicon):
+                    i = this.AddHyphened(tokens, i);
                     break;
                 case TokenKind.Word when token.Length > 4 && lexicon.Number(token.Word).Part == NumberPart.None:
                     if (passage.Form(token).IndexOfAny('-', '\u2010', '\u2011') < 0 || !this.AddCompound(token, i))
@@ -76,26 +86,53 @@ internal ref struct Pieces
     public readonly bool Is(int index, char c) => (uint)index < (uint)this.Count && this.pieces[index].Length == 1 && this.text[this.pieces[index].Start] == c;
 
     /// <summary>Says whether no white space parts the piece from the one before.</summary>
-    public readonly bool Joined(int index) => index > 0 && index < this.Count && (this.pieces[index].Start == this.pieces[index - 1].End || this.origins[index] == this.origins[index - 1]);
+    public readonly bool Joined(int index) => index > 0 && index < this.Count && (this.pieces[index].Start == this.pieces[index - 1].End || this.groups[index] == this.groups[index - 1]);
 
     /// <summary>Says whether the pieces part of one written word, whatever hyphen stood between them.</summary>
-    public readonly bool SameToken(int left, int right) => left >= 0 && right < this.Count && this.origins[left] == this.origins[right];
+    public readonly bool SameToken(int left, int right) => left >= 0 && right < this.Count && this.groups[left] == this.groups[right];
 
     public readonly void Release()
     {
         ArrayPool<Token>.Shared.Return(this.pieces);
         ArrayPool<int>.Shared.Return(this.origins);
+        ArrayPool<int>.Shared.Return(this.groups);
     }
 
-    private void Add(Token token, int origin)
+    /// <summary>"thirty" of "thirty-first", where the language cuts words at their hyphens: a number word tied to another.</summary>
+    private static bool IsHyphened(ReadOnlySpan<Token> tokens, int at, QuantityLexicon lexicon) =>
+        at + 2 < tokens.Length && IsNumber(lexicon, tokens[at].Word) && tokens[at + 1].Length == 1 && tokens[at + 1].Start == tokens[at].End && tokens[at + 2].Start == tokens[at + 1].End
+        && (lexicon.Marks(tokens[at + 1].Word) & NumberMarks.Dash) != 0 && IsNumber(lexicon, tokens[at + 2].Word);
+
+    private static bool IsNumber(QuantityLexicon lexicon, int word) =>
+        lexicon.Number(word).Part is not (NumberPart.None or NumberPart.Magnitude or NumberPart.Suffix or NumberPart.Article);
+
+    /// <summary>Adds the words of a hyphened number as one group, without the hyphens.</summary>
+    /// <returns>The index of the last token used up.</returns>
+    private int AddHyphened(ReadOnlySpan<Token> tokens, int index)
+    {
+        int at = index;
+        this.Add(tokens[at], at, index);
+        for (; IsHyphened(tokens, at, this.lexicon); at += 2)
+        {
+            this.Add(tokens[at + 2], at + 2, index);
+        }
+
+        return at;
+    }
+
+    private void Add(Token token, int origin) => this.Add(token, origin, origin);
+
+    private void Add(Token token, int origin, int group)
     {
         if (this.Count == this.pieces.Length)
         {
             Grow(ref this.pieces);
             Grow(ref this.origins);
+            Grow(ref this.groups);
         }
 
         this.pieces[this.Count] = token;
+        this.groups[this.Count] = group;
         this.origins[this.Count++] = origin;
     }
 
@@ -177,7 +214,7 @@ internal ref struct Pieces
         Vocabulary vocabulary = this.lexicon.Language.Vocabulary;
         ReadOnlySpan<char> form = token.Span.Of(this.text);
         int start = 0, parts = 0;
-        Span<Range> cuts = stackalloc Range[16];
+        Span<Range> cuts = stackalloc Range[LongestCompound];
         while (start <= form.Length && parts < cuts.Length)
         {
             int cut = form[start..].IndexOfAny('-', '\u2010', '\u2011');
@@ -193,6 +230,11 @@ internal ref struct Pieces
 
             cuts[parts++] = start..end;
             start = end + 1;
+            if (parts == cuts.Length && !last)
+            {
+                return false;
+            }
+
             if (last)
             {
                 break;

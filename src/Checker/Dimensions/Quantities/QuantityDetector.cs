@@ -8,6 +8,12 @@ namespace Checker.Dimensions.Quantities;
 /// </summary>
 internal sealed class QuantityDetector(Language language)
 {
+    private const int MostSpareDrafts = 1024;
+
+    /// <summary>One list of drafts a thread, emptied after each passage.</summary>
+    [ThreadStatic]
+    private static List<QuantityDraft>? spare;
+
     private readonly Lazy<QuantityLexicon> lexicon = new(() => QuantityLexicon.For(language));
 
     /// <summary>Appends the quantities of the passage in the order of the text.</summary>
@@ -16,7 +22,8 @@ internal sealed class QuantityDetector(Language language)
         Pieces pieces = new(passage, this.lexicon.Value);
         try
         {
-            List<QuantityDraft>? drafts = null;
+            List<QuantityDraft> drafts = spare ?? new List<QuantityDraft>(64);
+            spare = null;
             for (int i = 0; i < pieces.Count;)
             {
                 Token piece = pieces[i];
@@ -26,17 +33,21 @@ internal sealed class QuantityDetector(Language language)
                     continue;
                 }
 
-                i = Step(pieces, i, ref drafts);
+                i = Step(pieces, i, drafts);
             }
 
-            if (drafts is not null)
+            if (drafts.Count > 0)
             {
                 QuantityRoles.Assign(pieces, passage, drafts);
                 foreach (QuantityDraft draft in drafts)
                 {
                     mentions.Add(QuantityMaker.Make(pieces, passage, draft));
                 }
+
+                drafts.Clear();
             }
+
+            spare = drafts.Capacity <= MostSpareDrafts ? drafts : null;
         }
         finally
         {
@@ -46,14 +57,14 @@ internal sealed class QuantityDetector(Language language)
 
     /// <summary>Reads what begins at a piece.</summary>
     /// <returns>The piece to go on from.</returns>
-    private static int Step(in Pieces pieces, int at, ref List<QuantityDraft>? drafts)
+    private static int Step(in Pieces pieces, int at, List<QuantityDraft> drafts)
     {
         if (pieces.Lexicon.Traps.TryMatch(pieces.All, at, out int length, out _))
         {
             return at + length;
         }
 
-        if (pieces.Lexicon.Labels.TryMatch(pieces.All, at, out length, out _))
+        if (pieces.Lexicon.Labels.TryMatch(pieces.All, at, out length, out string label) && (label is not ("no" or "nos") || pieces.Form(at)[^1] == '.'))
         {
             return Labelled(pieces, at + length);
         }
@@ -67,6 +78,16 @@ internal sealed class QuantityDetector(Language language)
         if (!QuantityReader.TryRead(pieces, at, out QuantityDraft draft))
         {
             return at + 1;
+        }
+
+        if (DateShapes.IsSpokenScore(pieces, draft))
+        {
+            return draft.End + 2;
+        }
+
+        if (draft.Hedge == HedgeClass.Range && DateShapes.AreYears(pieces, draft))
+        {
+            return draft.End;
         }
 
         // A date inside what was read ("entre 8 et 10 mai", "de 1990 à 1995") gives way to the date.
@@ -85,7 +106,7 @@ internal sealed class QuantityDetector(Language language)
 
         CountedHead.Find(pieces, ref draft);
         QuantityReader.AfterHead(pieces, ref draft);
-        (drafts ??= []).Add(draft);
+        drafts.Add(draft);
         return draft.End;
     }
 

@@ -34,8 +34,5 @@ internal struct QuantityDraft
     public int HeadFirst;
     public int HeadEnd;
 
-    /// <summary>The value is of a thing that the words do not name after it ("dont douze").</summary>
-    public bool Borrowed;
-
     public readonly bool IsCount => this.Sort is QuantityKind.Number or QuantityKind.Range;
 }

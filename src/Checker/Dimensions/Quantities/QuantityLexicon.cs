@@ -31,8 +31,8 @@ internal sealed class QuantityLexicon
         this.After = new PhraseLexicon<HedgeWord>(language, Phrases(hedges.Where(entry => entry.Values[0] == "after"), Hedge));
         this.Units = language.Lexicon("units", entry => entry.Values[0]);
         this.Currencies = language.Lexicon("currencies", Currency);
-        this.Traps = language.Lexicon("quantity-traps", _ => true);
-        this.Labels = language.Lexicon("quantity-labels", _ => true);
+        this.Traps = language.Lexicon("quantity-traps", entry => entry.Term);
+        this.Labels = language.Lexicon("quantity-labels", entry => entry.Term);
         foreach (string list in (ReadOnlySpan<string>)["quantity-hedges", "quantity-traps", "quantity-labels"])
         {
             this.Start(language.List(list));
@@ -58,10 +58,10 @@ internal sealed class QuantityLexicon
     public PhraseLexicon<CurrencyWord> Currencies { get; }
 
     /// <summary>Idioms and titles whose number words are no quantity.</summary>
-    public PhraseLexicon<bool> Traps { get; }
+    public PhraseLexicon<string> Traps { get; }
 
     /// <summary>Words that make the number after them a name.</summary>
-    public PhraseLexicon<bool> Labels { get; }
+    public PhraseLexicon<string> Labels { get; }
 
     /// <summary>True where 3,5 is three and a half and 1.000 a thousand.</summary>
     public bool DecimalComma { get; }

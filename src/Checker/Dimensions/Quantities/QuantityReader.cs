@@ -177,7 +177,9 @@ internal static class QuantityReader
                 draft.Unit = draft.Unit.Length > 0 ? draft.Unit : "degree";
             }
 
-            draft.Hedge = Combine(draft.Hedge, word.Class);
+            // "égal à 5000 ou moins": the equal-to range of one number takes the bound behind it.
+            bool point = draft.Hedge == HedgeClass.Range && draft.Anchor == draft.Anchor2;
+            draft.Hedge = point ? word.Class : Combine(draft.Hedge, word.Class);
             draft.End += length;
         }
     }

@@ -62,6 +62,13 @@ internal static class QuantityRoles
                 {
                     draft.End++;
                     CountedHead.Find(pieces, ref draft);
+                    if (pieces.Has(draft.First - 1, NumberMarks.Not))
+                    {
+                        // "pas un seul blessé" is none.
+                        draft.First--;
+                        draft.Anchor = draft.Anchor2 = 0;
+                        draft.Hedge = HedgeClass.Exact;
+                    }
                 }
 
                 draft.LoneOne = false;
@@ -110,12 +117,12 @@ internal static class QuantityRoles
     {
         share = part;
         int gap = whole.First - part.End;
-        bool over = gap == 0 && part.Anchor == 1 && whole.Hedge == HedgeClass.More && whole.NumberFirst == whole.First + 1 && pieces.Has(part.End, NumberMarks.Over);
+        bool over = gap == 0 && Math.Abs(part.Anchor) == 1 && whole.Hedge == HedgeClass.More && whole.NumberFirst == whole.First + 1 && pieces.Has(part.End, NumberMarks.Over);
         bool inside = part.Head == part.End && part.HeadEnd == whole.First - 1 && gap == 2 && pieces.Has(part.HeadEnd, NumberMarks.Over) && IsGroupSize(whole.Anchor);
         bool link = over || inside || (gap == 1
-            ? pieces.Has(part.End, NumberMarks.Over) || (pieces.Has(part.End, NumberMarks.OutOf) && part.Sort == QuantityKind.Number)
+            ? pieces.Has(part.End, NumberMarks.Over) || pieces.Has(part.End, NumberMarks.OutOf)
             : gap == 2 && pieces.Has(part.End, NumberMarks.OutOf) && pieces.Has(part.End + 1, NumberMarks.Of));
-        if (!link || !part.IsCount || !whole.IsCount || (!over && whole.NumberFirst != whole.First) || whole.Hedge is HedgeClass.Range or HedgeClass.Scale or HedgeClass.Few || part.Anchor >= whole.Anchor || part.Proportion || part.Anchor <= 0
+        if (!link || !part.IsCount || !whole.IsCount || (!over && whole.NumberFirst != whole.First) || whole.Hedge is HedgeClass.Range or HedgeClass.Scale or HedgeClass.Few || part.Anchor >= whole.Anchor || part.Proportion || part.Anchor == 0
             || !(IsGroupSize(whole.Anchor) || !whole.Digits || part.LoneOne) || part.Hedge is HedgeClass.Range or HedgeClass.Scale or HedgeClass.Few)
         {
             return false;
@@ -159,7 +166,6 @@ internal static class QuantityRoles
         {
             draft.Head = draft.HeadFirst = counted;
             draft.HeadEnd = counted + 1;
-            draft.Borrowed = true;
             return;
         }
 
@@ -171,7 +177,6 @@ internal static class QuantityRoles
                 draft.Head = earlier.Head;
                 draft.HeadFirst = earlier.HeadFirst;
                 draft.HeadEnd = earlier.HeadEnd;
-                draft.Borrowed = true;
                 return;
             }
         }
@@ -182,7 +187,6 @@ internal static class QuantityRoles
             draft.Head = all[index + 1].Head;
             draft.HeadFirst = all[index + 1].HeadFirst;
             draft.HeadEnd = all[index + 1].HeadEnd;
-            draft.Borrowed = true;
         }
     }
 }

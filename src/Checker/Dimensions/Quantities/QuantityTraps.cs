@@ -19,7 +19,7 @@ internal static class QuantityTraps
         // "un jour", "une seconde", "one foot": the article, not the number.
         if (draft.LoneOne && draft.Unit.Length > 0)
         {
-            return draft.Unit is "day" or "second" or "minute" or "foot" or "inch" or "cup" or "bar" or "degree" or "bit" or "volt" or "century" or "quarter" or "watt";
+            return pieces[draft.End - 1].Length == 1 || draft.Unit is "day" or "second" or "minute" or "foot" or "inch" or "cup" or "bar" or "degree" or "bit" or "volt" or "century" or "quarter" or "watt";
         }
 
         // A telephone number with its country code, "+33 1 ...".

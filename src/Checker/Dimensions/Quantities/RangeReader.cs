@@ -83,6 +83,12 @@ internal static class RangeReader
             scale = words.Scale >= 1000 && words.Value / words.Scale > left.Anchor ? words.Scale : 1;
         }
 
+        else if (!right.Digits && !left.Digits && left.Anchor < 10 && right.Anchor is >= 200 and <= 900 && right.Anchor % 100 == 0 && left.Anchor * 100 < right.Anchor)
+        {
+            // "sept à huit cents".
+            scale = 100;
+        }
+
         double low = left.Anchor * scale;
         if (low >= right.Anchor)
         {

@@ -4,7 +4,6 @@ namespace Checker.Dimensions.Quantities;
 internal static class RoleReader
 {
     private const int Reach = 6;
-    private const int FarthestLevel = 30;
 
     public static void Read(in Pieces pieces, Span<QuantityDraft> all, int index, int first, int firstDraft)
     {
@@ -25,7 +24,7 @@ internal static class RoleReader
             draft.Role = QuantityRole.Age;
             draft.Sort = QuantityKind.Measure;
         }
-        else if (draft.IsCount && draft.Head < 0 && pieces.Has(before, NumberMarks.Age) && !pieces.Lexicon.Vigesimal)
+        else if (draft.IsCount && draft.Head < 0 && !pieces.Lexicon.Vigesimal && (pieces.Has(before, NumberMarks.Age) || AgeReader.IsApposed(pieces, draft)))
         {
             // "the girl, aged 7": years go without saying.
             draft.Role = QuantityRole.Age;
@@ -49,7 +48,7 @@ internal static class RoleReader
         }
         else if (draft.Proportion)
         {
-            draft.Role = QuantityRole.Share;
+            draft.Role = draft.Head < draft.End && Changes(pieces, draft, first) ? QuantityRole.Increment : QuantityRole.Share;
         }
         else if (IsLimit(pieces, before, first))
         {
@@ -59,13 +58,18 @@ internal static class RoleReader
         {
             draft.Role = QuantityRole.Increment;
         }
-        else if (IsRate(pieces, draft, first))
+        else if (previous && draft.Sort == QuantityKind.Percent && pieces.Has(before, NumberMarks.Or | NumberMarks.Namely) && all[index - 1].Role == QuantityRole.Increment && before - all[index - 1].End <= 3)
+        {
+            // "rose 120 points, or 0.4 percent": the same change told again.
+            draft.Role = QuantityRole.Increment;
+        }
+        else if (RateReader.IsRate(pieces, draft, first))
         {
             draft.Role = QuantityRole.Rate;
         }
         else if (draft.Sort == QuantityKind.Percent)
         {
-            draft.Role = Level(pieces, draft, first) ? QuantityRole.Rate : QuantityRole.Share;
+            draft.Role = RateReader.IsLevel(pieces, draft, first) ? QuantityRole.Rate : QuantityRole.Share;
         }
         else
         {
@@ -84,7 +88,7 @@ internal static class RoleReader
             return index > firstDraft && !pieces.Has(draft.End, NumberMarks.For);
         }
 
-        if (pieces.Has(before - 1, NumberMarks.Compared))
+        if (pieces.Has(before - 1, NumberMarks.Compared) && (pieces.Has(before, NumberMarks.To) || pieces.Form(before) is "with"))
         {
             return true;
         }
@@ -95,7 +99,7 @@ internal static class RoleReader
             return false;
         }
 
-        bool moves = index > firstDraft && all[index - 1].End == before && pieces.Has(all[index - 1].First - 1, NumberMarks.To);
+        bool moves = index > firstDraft && all[index - 1].End >= before - 1 && pieces.Has(all[index - 1].First - 1, NumberMarks.To);
         for (int i = before - 1; i >= Math.Max(0, before - 3); i--)
         {
             moves |= pieces.Has(i, NumberMarks.Move);
@@ -162,9 +166,16 @@ internal static class RoleReader
     private static bool IsIncrement(in Pieces pieces, Span<QuantityDraft> all, int index, int first)
     {
         ref QuantityDraft draft = ref all[index];
-        if (draft.Sort == QuantityKind.Percent || draft.Unit == "percentage-point")
+        bool points = draft.Unit == "percentage-point" || (draft.Head >= draft.End && pieces.Form(draft.Head) is "point" or "points");
+        if (draft.Sort == QuantityKind.Percent || points)
         {
             return Changes(pieces, draft, Math.Max(first, index > 0 ? all[index - 1].End : 0));
+        }
+
+        if (pieces.Has(draft.End, NumberMarks.Of) && pieces.Has(draft.End + 1, NumberMarks.Plus | NumberMarks.Minus) && !pieces.IsDigits(draft.End + 2))
+        {
+            // "12 dollars de plus".
+            return true;
         }
 
         if (!draft.IsCount)
@@ -206,61 +217,6 @@ internal static class RoleReader
         }
 
         return false;
-    }
-
-    private static bool IsRate(in Pieces pieces, in QuantityDraft draft, int first)
-    {
-        int after = draft.Head >= draft.End ? draft.HeadEnd : draft.End;
-        if ((pieces.Has(after, NumberMarks.Per) && IsPeriod(pieces, after + 1)) || pieces.Has(after, NumberMarks.Each))
-        {
-            return true;
-        }
-
-        if (draft.Sort is not (QuantityKind.Money or QuantityKind.Measure or QuantityKind.Number or QuantityKind.Range))
-        {
-            return false;
-        }
-
-        for (int i = draft.First - 1; i >= Math.Max(first, draft.First - 8); i--)
-        {
-            if (pieces.Has(i, NumberMarks.Each) && !pieces.Has(i, NumberMarks.PerSubject) && (i == first || pieces.Has(i - 1, NumberMarks.To)))
-            {
-                return true;
-            }
-        }
-
-        // "Le kilo de tomates se négocie à 1 250 francs".
-        return draft.Sort == QuantityKind.Money && pieces.Has(first, NumberMarks.Definite) && pieces.Has(first + 1, NumberMarks.PerSubject);
-    }
-
-    /// <summary>"par jour", "per head", "a day": English "a" needs a period behind it.</summary>
-    private static bool IsPeriod(in Pieces pieces, int at)
-    {
-        if (!pieces.IsWord(at))
-        {
-            return false;
-        }
-
-        bool time = pieces.Lexicon.Units.TryMatch(pieces.All, at, out _, out string unit) && UnitTable.IsTime(unit, out _, out _);
-        return time || (pieces.Number(at - 1).Part != NumberPart.Article && CountedHead.IsPlainNoun(pieces, at) && !pieces[at].Is(TokenTraits.Capital));
-    }
-
-    private static bool Level(in Pieces pieces, in QuantityDraft draft, int first)
-    {
-        if (draft.Head >= draft.End)
-        {
-            return pieces.Has(draft.Head, NumberMarks.Level);
-        }
-
-        for (int i = draft.First - 1; i >= Math.Max(first, draft.First - FarthestLevel); i--)
-        {
-            if (pieces.Has(i, NumberMarks.Level))
-            {
-                return true;
-            }
-        }
-
-        return pieces.Has(draft.First - 1, NumberMarks.To) && draft.Head < 0;
     }
 
     private static bool IsTotal(in Pieces pieces, in QuantityDraft draft)

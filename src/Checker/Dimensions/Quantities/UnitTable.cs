@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Checker.Dimensions.Quantities;
 
 /// <summary>The size of a unit in the base unit of its dimension: value * <paramref name="Factor"/> + <paramref name="Offset"/>.</summary>
@@ -11,7 +9,7 @@ internal readonly record struct UnitSize(string Dimension, double Factor, double
 /// <summary>Sizes of the canonical units: the International System (BIPM brochure, 9th edition) and the international yard and pound (1959).</summary>
 internal static class UnitTable
 {
-    private static readonly FrozenDictionary<string, UnitSize> Sizes = new Dictionary<string, UnitSize>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, UnitSize> Sizes = new Dictionary<string, UnitSize>(StringComparer.Ordinal)
     {
         ["percent"] = new("share", 0.01),
         ["permille"] = new("share", 0.001),
@@ -91,7 +89,7 @@ internal static class UnitTable
         ["year"] = new("months", 12),
         ["decade"] = new("months", 120),
         ["century"] = new("months", 1200),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>Finds the size of a canonical unit; a unit without one (a currency, a volt) is its own dimension.</summary>
     public static UnitSize SizeOf(string unit) => Sizes.TryGetValue(unit, out UnitSize size) ? size : new UnitSize(unit, 1);

@@ -17,6 +17,7 @@ internal sealed class RoleDetector
     private readonly bool[] nouns;
     private readonly bool[] modifiers;
     private readonly bool[] copulas;
+    private readonly bool[] openers;
 
     public RoleDetector(Language language)
     {
@@ -25,6 +26,7 @@ internal sealed class RoleDetector
         this.roles = new PhraseLexicon<bool>(language, Lists.SelectMany(list => language.List(list).SelectMany(entry => entry.Spellings().Select(spelling => (spelling, list == "role-ranks")))));
         this.nouns = language.WordSet("role-nouns");
         this.modifiers = language.WordSet("role-modifiers");
+        this.openers = language.WordSet("name-not");
         this.copulas = language.WordSet("role-copulas");
     }
 
@@ -70,8 +72,8 @@ internal sealed class RoleDetector
     private int Role(Passage passage, Sentence sentence, NameMention?[] at, int head, int length, List<RoleMention> roles)
     {
         ReadOnlySpan<Token> tokens = passage.Tokens;
-        int limit = sentence.End;
-        for (int i = head + length; i < sentence.End; i++)
+        int limit = Math.Min(sentence.End, head + length + NounPhrase.Longest);
+        for (int i = head + length; i < limit; i++)
         {
             if (at[i] is { Sort: NameSort.Person })
             {
@@ -151,7 +153,7 @@ internal sealed class RoleDetector
             Token token = tokens[first - 1];
             bool modifier = token.Word > 0 && this.modifiers[token.Word];
             bool english = this.language.Code == "en" && token.Kind == TokenKind.Word && at[first - 1] is not { Sort: NameSort.Person }
-                && (at[first - 1] is not null || (token.Is(TokenTraits.Capital) && !token.Is(TokenTraits.SentenceStart)) || passage.Form(token) is "'s" or "’s" or "company" or "foreign" or "defence" or "defense");
+                && (at[first - 1] is not null || (token.Is(TokenTraits.Capital) && !(token.Word > 0 && (this.openers[token.Word] || this.phrase.IsStop(token) || this.phrase.IsLink(token)))) || passage.Form(token) is "'s" or "’s" or "company" or "foreign" or "defence" or "defense");
             if (!modifier && !english)
             {
                 break;

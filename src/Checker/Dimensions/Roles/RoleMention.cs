@@ -3,8 +3,8 @@ namespace Checker.Dimensions.Roles;
 /// <summary>A person's office, post or rank, as the text ties it to the person.</summary>
 internal sealed class RoleMention(TextSpan span, int first, int last) : Mention(MentionKind.Role, span, first, last)
 {
-    /// <summary>The person, a mention of the same document; null while nobody is named ("un haut responsable").</summary>
-    public Names.NameMention? Holder { get; init; }
+    /// <summary>The person, a mention of the same document; null while nobody is named ("un haut responsable"). Set later by <see cref="RoleResolver"/> for "la préfète".</summary>
+    public Names.NameMention? Holder { get; set; }
 
     /// <summary>Normal form of the office: notion, modifiers and what it is over, folded ("directeur strategie", "ministre defense").</summary>
     public required string Office { get; init; }

@@ -6,7 +6,7 @@ namespace Checker.Matching.Questions;
 /// <summary>Whether two dates answer one question: the same event, of the same things or people.</summary>
 internal static class DateAffinity
 {
-    private const double SameEvent = 0.35, SharedName = 0.15, SharedWord = 0.2, MostWords = 0.45, SamePlace = 0.1, OnlyOnce = 0.2;
+    private const double SameEvent = 0.35, SharedName = 0.2, SharedWord = 0.2, MostWords = 0.45, SamePlace = 0.1, OnlyOnce = 0.2, SharedArgument = 0.15, SharedPerson = 0.1, OnlyDate = 0.1, MostNames = 1.5;
 
     public static Affinity Score(Claim left, Claim right, MatchContext context)
     {
@@ -21,7 +21,7 @@ internal static class DateAffinity
             return Affinity.Conflict("polarity");
         }
 
-        if (Sorted.Disjoint(a.Countries, b.Countries))
+        if (Sorted.Disjoint(a.Countries, b.Countries) || Sorted.Cross(a.Parties, b.Parties))
         {
             return Affinity.Conflict("country");
         }
@@ -37,8 +37,20 @@ internal static class DateAffinity
             return Affinity.Conflict("actor");
         }
 
+        bool once = OnceEvents.Hold(a.Event);
+        if (!once && a.People.Count > 0 && b.People.Count > 0 && !context.SharePerson(left, right))
+        {
+            return Affinity.Conflict("people");
+        }
+
+        if (Novelty.Differs(left, right))
+        {
+            return Affinity.Conflict("another one");
+        }
+
+        double arguments = Sorted.Common(a.Arguments, b.Arguments).Any() ? SharedArgument : 0;
         double words = Math.Min(MostWords, context.SharedWords(left, right) * SharedWord);
-        double score = SameEvent + (OnceEvents.Hold(a.Event) ? OnlyOnce : 0) + (placed ? SamePlace : 0) + (Math.Min(2, context.SharedNames(left, right)) * SharedName) + words;
+        double score = SameEvent + (once ? OnlyOnce : 0) + arguments + (context.SharePerson(left, right) ? SharedPerson : 0) + (context.OnlyDate(left) && context.OnlyDate(right) ? OnlyDate : 0) + (placed ? SamePlace : 0) + (Math.Min(MostNames, context.SharedNames(left, right)) * SharedName) + words;
         return new Affinity(Math.Clamp(score, 0, 1), false, "event");
     }
 }

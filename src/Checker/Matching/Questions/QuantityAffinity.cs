@@ -1,4 +1,6 @@
+using Checker.Dimensions.Quantities;
 using Checker.Extraction;
+using Checker.Extraction.Claims;
 
 namespace Checker.Matching.Questions;
 
@@ -7,7 +9,8 @@ internal static class QuantityAffinity
 {
     private const double SameThing = 0.45, WiderThing = 0.25, NoThing = 0.1;
     private const double SameEvent = 0.3, KindredEvent = 0.15, OtherEvent = -0.3;
-    private const double SharedName = 0.12, SharedWord = 0.12, MostWords = 0.36, SharedFigure = 0.3, SharedCountry = 0.15;
+    private const double SharedName = 0.16, MostNames = 1.5, SharedWord = 0.12, MostWords = 0.36, SharedFigure = 0.3, SharedCountry = 0.15;
+    private const double BothCentral = 0.05, FarApart = 2, SharedObject = 0.35, SamePlaceMeasured = 0.75;
     private const double LeastWordsOfMeasure = 0.8;
 
     // Events that speak of the same stock of people from two sides: those who are there are those who leave.
@@ -21,9 +24,15 @@ internal static class QuantityAffinity
             return Affinity.Conflict("unit");
         }
 
-        if (a.Role != b.Role)
+        // "412 postes sur 1 180" and "412 postes": a part of some whole is the total of its own event.
+        if (!SameRole(a, b))
         {
             return Affinity.Conflict("role");
+        }
+
+        if (left.Document == right.Document && !SameText(left, right))
+        {
+            return Affinity.Conflict("text");
         }
 
         double score;
@@ -49,6 +58,11 @@ internal static class QuantityAffinity
             return Affinity.Conflict("thing");
         }
 
+        if (Novelty.Differs(left, right))
+        {
+            return Affinity.Conflict("another one");
+        }
+
         if (Sorted.Disjoint(a.Countries, b.Countries))
         {
             return Affinity.Conflict("country");
@@ -65,17 +79,53 @@ internal static class QuantityAffinity
         }
 
         double words = context.SharedWords(left, right);
-        if (a.What.Length == 0 && words < LeastWordsOfMeasure && !ConceptTable.Meet(a.Event, b.Event))
+        bool shared = Sorted.Common(a.Arguments, b.Arguments).Any();
+        if (a.Unit.Length > 0 && a.What.Length == 0)
         {
-            return Affinity.Conflict("object");
+            if (!shared && words < LeastWordsOfMeasure && !ConceptTable.Meet(a.Event, b.Event))
+            {
+                return Affinity.Conflict("object");
+            }
+
+            if (a.Names.Count > 0 && b.Names.Count > 0 && context.SharedNames(left, right) == 0)
+            {
+                return Affinity.Conflict("names");
+            }
+
+            score += shared ? SharedObject : 0;
+        }
+
+        if (a.What == Distance.Concept)
+        {
+            return a.Where.Length > 0 && b.Where.Length > 0 ? new Affinity(SamePlaceMeasured, false, "distance") : Affinity.Conflict("distance");
         }
 
         score += a.Countries.Count > 0 && b.Countries.Count > 0 ? SharedCountry : 0;
+        score += left.Central && right.Central ? BothCentral : 0;
         score += Event(a, b);
-        score += Math.Min(2, context.SharedNames(left, right)) * SharedName;
+        score += Math.Min(MostNames, context.SharedNames(left, right)) * SharedName;
         score += Math.Min(MostWords, words * SharedWord);
         score += Sorted.Common(left.Neighbours, right.Neighbours).Any() ? SharedFigure : 0;
         return new Affinity(Math.Clamp(score, 0, 1), false, a.What.Length > 0 ? "thing" : "unit");
+    }
+
+    // "412 postes sur 1 180" and "412 postes": a part of some whole is the total of its own event; the whole is a stock.
+    private static bool SameRole(Slots a, Slots b) => (a.Role, b.Role) switch
+    {
+        ("part", "total") or ("total", "part") => ConceptTable.Meet(a.Event, b.Event),
+        ("whole", "total") or ("total", "whole") => true,
+        _ => a.Role == b.Role,
+    };
+
+    // One text gives one thing two figures where two sides count, or where a slip has crept in: a figure far from the other counts something else.
+    private static bool SameText(Claim left, Claim right)
+    {
+        if (left.Slots.Counter.Length > 0 && right.Slots.Counter.Length > 0 && left.Slots.Counter != right.Slots.Counter)
+        {
+            return true;
+        }
+
+        return left.Mention is QuantityMention a && right.Mention is QuantityMention b && Math.Max(a.Anchor, b.Anchor) <= FarApart * Math.Min(a.Anchor, b.Anchor);
     }
 
     private static double Event(Slots a, Slots b)
@@ -83,6 +133,19 @@ internal static class QuantityAffinity
         if (a.Event.Length == 0 || b.Event.Length == 0)
         {
             return 0;
+        }
+
+        // What a thing measures does not hang on what happens to it.
+        if (a.Unit.Length > 0 && UnitFamily.IsExtent(a.Unit))
+        {
+            return ConceptTable.Meet(a.Event, b.Event) ? KindredEvent : 0;
+        }
+
+        if (a.Role == "whole" || b.Role == "whole")
+        {
+            // The whole is a stock: what befalls a part of it does not count it, unless it is their being there.
+            Slots other = a.Role == "whole" ? b : a;
+            return other.Role == "whole" || (Presence.Contains(other.Event) && ConceptTable.Covers("person", other.What)) ? KindredEvent : OtherEvent;
         }
 
         if (ConceptTable.Meet(a.Event, b.Event))

@@ -27,6 +27,7 @@ internal sealed class QuestionFinder(MatchContext context)
     /// <summary>Says how likely two claims answer one question.</summary>
     public Affinity Score(Claim left, Claim right) => left.Document == right.Document && left.Kind is DiscrepancyKind.Date or DiscrepancyKind.Attribution ? Affinity.Conflict("document") : left.Kind switch
     {
+        DiscrepancyKind.Quantity when left.Slots.Role == "age" => new Affinity(0.9, false, "person"),
         DiscrepancyKind.Quantity => QuantityAffinity.Score(left, right, context),
         DiscrepancyKind.Date => DateAffinity.Score(left, right, context),
         DiscrepancyKind.Role => new Affinity(0.9, false, "person"),
@@ -49,7 +50,7 @@ internal sealed class QuestionFinder(MatchContext context)
             string key = this.Key(claim);
             if (claim.Kind == DiscrepancyKind.Date && key.Contains(',', StringComparison.Ordinal))
             {
-                key = "date " + claim.Slots.Event.Split(',').OrderByDescending(id => uses[id]).ThenBy(id => id, StringComparer.Ordinal).First();
+                key = "date " + claim.Slots.Event.Split(',').OrderBy(id => id == "announce").ThenByDescending(id => uses[id]).ThenBy(id => id, StringComparer.Ordinal).First();
             }
 
             if (key.Length > 0)
@@ -63,7 +64,8 @@ internal sealed class QuestionFinder(MatchContext context)
 
     private string Key(Claim claim) => claim.Kind switch
     {
-        DiscrepancyKind.Quantity => $"quantity {UnitFamily.Of(claim.Slots.Unit)} {claim.Slots.Role}",
+        DiscrepancyKind.Quantity when claim.Slots.Role == "age" => $"age {context.Cluster(claim.Document, claim.Slots.Names[0]):D9}",
+        DiscrepancyKind.Quantity => $"quantity {UnitFamily.Of(claim.Slots.Unit)} {(claim.Slots.Role is "part" or "whole" ? "total" : claim.Slots.Role)}",
         DiscrepancyKind.Date => claim.Slots.Event.Length == 0 ? "" : $"date {claim.Slots.Event}",
         DiscrepancyKind.Role => claim.Slots.Names.Count == 0 ? "" : $"role {context.Cluster(claim.Document, claim.Slots.Names[0]):D9}",
         DiscrepancyKind.Attribution => "quote",

@@ -1,4 +1,4 @@
-using Checker.Dimensions.Statements;
+using Checker.Extraction.Statements;
 using Checker.Extraction;
 using Checker.Matching.Questions;
 
@@ -10,7 +10,7 @@ namespace Checker.Matching.Relations;
 /// </summary>
 internal sealed class FirstClaimRule(MatchContext context)
 {
-    private const double LeastShared = 0.5;
+    private const double LeastShared = 0.5, LeastNames = 0.35;
 
     /// <summary>Returns the claims that oppose a first-claim, the surest first.</summary>
     public IReadOnlyList<Claim> Opponents(Claim first, IEnumerable<Claim> statements) =>
@@ -29,13 +29,18 @@ internal sealed class FirstClaimRule(MatchContext context)
             return false;
         }
 
-        bool kin = context.SharedNames(first, other) > 0 || context.SharedWords(first, other) >= LeastShared;
-        return kin && (mention.Sequence == Sequence.Earlier || Before(other, first));
+        bool kin = context.SharedNames(first, other) >= LeastNames || Sorted.Common(first.Slots.Arguments, other.Slots.Arguments).Any() || context.SharedWords(first, other) >= LeastShared;
+        return kin && !BeforeTheSpan(first, other) && (mention.Sequence == Sequence.Earlier || Before(other, first));
     }
 
+    // Told of as past by an older text, or dated before the text that calls its own event the first.
     private static bool Before(Claim other, Claim first)
     {
-        DateInterval? when = other.Slots.When ?? other.AsOf, mark = first.Slots.When ?? first.AsOf;
-        return when?.End is { } end && mark?.Start is { } start && end <= start;
+        DateInterval? when = other.Slots.When ?? other.AsOf;
+        return when?.End is { } end && (first.AsOf ?? first.Slots.When)?.Start is { } start && end <= start;
     }
+
+    // "The first since March": what happened before March does not oppose it.
+    private static bool BeforeTheSpan(Claim first, Claim other) =>
+        first.Slots.When?.Start is { } since && first.AsOf?.Start is { } told && since < told.AddDays(-1) && other.Slots.When?.End is { } end && end <= since;
 }

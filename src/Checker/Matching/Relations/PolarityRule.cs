@@ -1,4 +1,4 @@
-using Checker.Dimensions.Statements;
+using Checker.Extraction.Statements;
 using Checker.Extraction;
 using Checker.Matching.Questions;
 
@@ -7,7 +7,7 @@ namespace Checker.Matching.Relations;
 /// <summary>One text says that something happened, another that it did not: the same event of the same things or people, at times that meet.</summary>
 internal sealed class PolarityRule(MatchContext context)
 {
-    private const double LeastShared = 0.9, MuchShared = 1.6;
+    private const double LeastShared = 0.9, MuchShared = 1.6, SharedArgument = 0.5, SharedName = 0.4;
 
     /// <summary>Returns the asserted claims that oppose a negated one, the surest first.</summary>
     public IReadOnlyList<(Claim Claim, double Strength)> Opponents(Claim negated, IEnumerable<Claim> statements) =>
@@ -21,7 +21,7 @@ internal sealed class PolarityRule(MatchContext context)
     {
         if (other.Document == negated.Document || other.Stance.Negated || !ConceptTable.Meet(other.Slots.Event, negated.Slots.Event)
             || other.Stance.Modality is Modality.Hypothetical or Modality.Possible || negated.Stance.Modality is Modality.Hypothetical or Modality.Possible
-            || other.Mention is not StatementMention { Sequence: Sequence.None } || Sorted.Disjoint(negated.Slots.Countries, other.Slots.Countries))
+            || other.Mention is not StatementMention { Sequence: Sequence.None } || Sorted.Disjoint(negated.Slots.Countries, other.Slots.Countries) || Sorted.Cross(negated.Slots.Parties, other.Slots.Parties))
         {
             return 0;
         }
@@ -36,7 +36,7 @@ internal sealed class PolarityRule(MatchContext context)
             return 0;
         }
 
-        double shared = context.SharedWords(negated, other) + (context.SharedNames(negated, other) > 0 ? 0.4 : 0);
+        double shared = context.SharedWords(negated, other) + (Sorted.Common(negated.Slots.Arguments, other.Slots.Arguments).Any() ? SharedArgument : 0) + (SharedName * Math.Min(1, context.SharedNames(negated, other)));
         return shared < LeastShared ? 0 : Math.Min(1, shared / MuchShared);
     }
 }

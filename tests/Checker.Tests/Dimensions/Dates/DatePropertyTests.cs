@@ -103,6 +103,19 @@ public class DatePropertyTests
         Assert.That(Detect(text, "fr"), Has.Count.GreaterThanOrEqualTo(20_000));
     }
 
+    [TestCase("soir de ")]
+    [TestCase("trois jours plus tard ")]
+    [TestCase("mille cent et ")]
+    [TestCase("de 3 à 4 ")]
+    [TestCase("12/")]
+    [TestCase("1h")]
+    [TestCase("the last ")]
+    public void RepetitionIsHarmless(string piece)
+    {
+        string text = string.Concat(Enumerable.Repeat(piece, 30_000));
+        Assert.That(() => Detect(text, "fr").Count + Detect(text, "en").Count, Throws.Nothing);
+    }
+
     private static Gen<string> Words() => Gen.Elements(Scraps).ListOf(14).Select(words => string.Join(' ', words));
 
     private static void Check(Property property) => FsCheck.Check.One(Config.QuickThrowOnFailure.WithReplay(20240516, 1).WithMaxTest(200), property);

@@ -48,7 +48,6 @@ public class QuantityPropertyTests
             List<string> plain = [.. QuantityCorpus.Detect(text, language).Select(mention => mention.Value)];
             foreach ((string from, string to) in new[] { (" ", "\u00A0"), (" ", "\u202F"), ("'", "’"), ("’", "'") })
             {
-                // A letter before the space keeps two numbers side by side from growing together.
                 Assert.That(QuantityCorpus.Detect(text.Replace(from, to, StringComparison.Ordinal), language).Select(mention => mention.Value), Is.EqualTo(plain), $"{text} with U+{(int)to[0]:X4}");
             }
         }

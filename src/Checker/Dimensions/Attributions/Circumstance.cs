@@ -1,0 +1,58 @@
+namespace Checker.Dimensions.Attributions;
+
+/// <summary>Skips what says when, where or how between a verb and its neighbours, from word order alone.</summary>
+internal sealed class Circumstance(Scan scan)
+{
+    /// <summary>Skips one adverb, date or prepositional phrase; returns the same place when there is none. A name may end the phrase (the subject follows) unless <paramref name="pastNames"/>.</summary>
+    public int Skip(int i, int to, bool pastNames = true)
+    {
+        if (i >= to)
+        {
+            return i;
+        }
+
+        if (scan.Is(i, WordClass.Time) && !(scan.Is(i, WordClass.Determiner) && !scan.Is(i + 1, WordClass.Time)))
+        {
+            return scan.Is(i + 1, WordClass.Recent) ? i + 2 : i + 1;
+        }
+
+        if (scan.Is(i, WordClass.Recent) && (scan.Is(i + 1, WordClass.Time) || (!scan.IsFrench && scan.Is(i + 1, WordClass.Preposition))))
+        {
+            return scan.Is(i + 1, WordClass.Time) ? i + 2 : i + 1;
+        }
+
+        if (scan.Is(i, WordClass.Determiner) && scan.IsNumber(i + 1) && scan.Is(i + 2, WordClass.Time))
+        {
+            return i + 3;
+        }
+
+        if (scan.Is(i, WordClass.Determiner) && scan.Is(i + 1, WordClass.Time) && !scan.IsCapital(i + 1) && !scan.Is(i + 2, WordClass.Of))
+        {
+            return scan.Is(i + 2, WordClass.Recent) ? i + 3 : i + 2;
+        }
+
+        if (scan.IsAdverb(i) && !scan.IsCapital(i) && !scan.Is(i, WordClass.Determiner))
+        {
+            return i + 1;
+        }
+
+        if (!scan.Is(i, WordClass.Preposition) || scan.Is(i, WordClass.Of))
+        {
+            return i;
+        }
+
+        int j = i + 1;
+        while (j < to && j < i + 14 && !scan.IsComma(j) && !scan.IsStop(j) && !scan.Is(j, WordClass.That | WordClass.Relative | WordClass.Ne) && scan.Quoted(j) == scan.Quoted(i))
+        {
+            bool attached = j == i + 1 || scan.Is(j - 1, WordClass.Preposition | WordClass.Of | WordClass.Determiner | WordClass.Coordination);
+            if (!attached && (scan.Is(j, WordClass.Determiner | WordClass.Subject | WordClass.Preposition) || (!pastNames && scan.IsCapital(j) && !scan.IsCapital(j - 1) && scan.Noun(j - 1).Kind == SpeakerKind.None)))
+            {
+                break;
+            }
+
+            j++;
+        }
+
+        return j;
+    }
+}

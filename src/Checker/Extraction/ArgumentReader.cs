@@ -1,0 +1,133 @@
+using Checker.Corpus.Syntax;
+using Checker.Dimensions.Names;
+
+namespace Checker.Extraction;
+
+/// <summary>Reads who or what an event is about: subject, object and agent of its verb, the complements of its noun, the noun behind a pronoun.</summary>
+internal sealed class ArgumentReader(Frame frame)
+{
+    private readonly SyntaxTree tree = frame.Passage.Tree;
+
+    /// <summary>Returns the nouns that do and undergo a predicate, -1 where there is none; a participle before its subject ("Fondé en 1953, le groupe ...") takes that subject.</summary>
+    public int[] Roles(int predicate)
+    {
+        PredicateRoles roles = RoleReader.Read(this.tree, SyntaxLexicon.For(frame.Passage.Language), predicate);
+        int head = this.tree.Head(predicate), subject = -1;
+        if (roles.Agent < 0 && roles.Patient < 0 && head >= 0 && this.tree.Label(predicate) == Dependency.Advcl && this.tree.Features(predicate).VerbForm == VerbForm.Part)
+        {
+            subject = this.Subject(head);
+        }
+
+        return [this.Resolve(roles.Agent), this.Resolve(roles.Patient), subject];
+    }
+
+    /// <summary>Returns the keys of the nouns that an event is about, names apart; ordinal order.</summary>
+    public IReadOnlyList<string> Stems(int eventToken)
+    {
+        SortedSet<string> stems = new(StringComparer.Ordinal);
+        foreach (int role in this.Roles(ClauseReader.PredicateOf(this.tree, eventToken)))
+        {
+            Add(role);
+        }
+
+        // "la dernière inspection de l'ouvrage": the complements of an event noun.
+        if (this.tree.Upos(eventToken) == Upos.Noun)
+        {
+            // "l'accord de 2011": the noun is the thing and its making at once.
+            if (ConceptTable.For(frame.Passage.Language).Thing(frame.Words[eventToken]).Length > 0)
+            {
+                stems.Add(frame.Words[eventToken]);
+            }
+
+            foreach (int child in this.tree.Children(eventToken))
+            {
+                if (this.tree.Label(child) is Dependency.Nmod or Dependency.Compound)
+                {
+                    Add(child);
+                }
+            }
+        }
+
+        return [.. stems];
+
+        void Add(int token)
+        {
+            if (token >= 0 && token != eventToken && this.tree.Upos(token) == Upos.Noun && !frame.Events.InName(token) && Stem(token) is { Length: > 0 } stem)
+            {
+                stems.Add(stem);
+            }
+        }
+    }
+
+    /// <summary>Returns the name that does the event or undergoes it; null where none says so.</summary>
+    public NameMention? Actor(int eventToken)
+    {
+        foreach (int role in this.Roles(ClauseReader.PredicateOf(this.tree, eventToken)))
+        {
+            if (this.NameAt(role) is { } name)
+            {
+                return name;
+            }
+        }
+
+        return null;
+    }
+
+    private string Stem(int token) => frame.Words[token];
+
+    // "Elle avait déjà cédé": a pronoun of the third person stands for the subject of the sentence before.
+    private int Resolve(int token)
+    {
+        if (token < 0 || this.tree.Upos(token) != Upos.Pron || this.tree.Features(token).PronType != PronType.Prs)
+        {
+            return token;
+        }
+
+        int sentence = frame.Passage.SentenceOf(token);
+        if (sentence == 0)
+        {
+            return token;
+        }
+
+        Sentence before = frame.Passage.Sentences[sentence - 1];
+        for (int i = before.First; i < before.End; i++)
+        {
+            if (this.tree.Head(i) < 0)
+            {
+                return this.Subject(i) is >= 0 and var subject ? subject : token;
+            }
+        }
+
+        return token;
+    }
+
+    private int Subject(int predicate) => this.tree.Child(predicate, Dependency.Nsubj) is >= 0 and var active ? active : this.tree.Child(predicate, Dependency.NsubjPass);
+
+    private NameMention? NameAt(int token)
+    {
+        if (token < 0)
+        {
+            return null;
+        }
+
+        foreach (NameMention name in frame.Names)
+        {
+            if (name.First <= token && token <= name.Last && name.Sort is NameSort.Person or NameSort.Organisation)
+            {
+                return name;
+            }
+        }
+
+        // "le fabricant Merlane Textiles": the name is apposed to its noun.
+        foreach (int child in this.tree.Children(token))
+        {
+            bool apposed = this.tree.Label(child) is Dependency.Appos or Dependency.Flat or Dependency.FlatName || (this.tree.Label(child) == Dependency.Nmod && NounPhraseReader.Preposition(this.tree, child) < 0);
+            if (apposed && frame.Events.InName(child))
+            {
+                return this.NameAt(child);
+            }
+        }
+
+        return null;
+    }
+}

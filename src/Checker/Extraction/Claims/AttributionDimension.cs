@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+using Checker.Dimensions.Attributions;
+using Checker.Extraction;
+using Checker.Languages;
+
+namespace Checker.Extraction.Claims;
+
+/// <summary>Who says it: the door to attributions. A claim is a direct quotation with its speaker.</summary>
+internal sealed class AttributionDimension : Dimension
+{
+    private const int LeastWords = 3;
+    private readonly ConcurrentDictionary<string, AttributionDetector> detectors = new(StringComparer.Ordinal);
+
+    public override DiscrepancyKind Kind => DiscrepancyKind.Attribution;
+
+    public override void Detect(Passage passage, DateInterval? published, ICollection<Mention> mentions)
+    {
+        List<AttributionMention> found = [];
+        this.detectors.GetOrAdd(passage.Language.Code, static (_, language) => new AttributionDetector(language), passage.Language).Detect(passage, found);
+        foreach (AttributionMention mention in found)
+        {
+            mentions.Add(mention);
+        }
+    }
+
+    public override void Claim(Frame frame, ICollection<Claim> claims)
+    {
+        foreach (AttributionMention mention in frame.Mentions.OfType<AttributionMention>())
+        {
+            if (!mention.Direct || mention.Speaker is not { } speaker)
+            {
+                continue;
+            }
+
+            SortedSet<string> words = new(StringComparer.Ordinal);
+            for (int i = mention.First; i <= mention.Last; i++)
+            {
+                if (frame.Words[i].Length > 0)
+                {
+                    words.Add(frame.Words[i]);
+                }
+            }
+
+            if (words.Count >= LeastWords)
+            {
+                string who = speaker.Of(frame.Passage.Text).ToString();
+                claims.Add(new Claim
+                {
+                    Document = frame.Document.Document.Id,
+                    Kind = DiscrepancyKind.Attribution,
+                    Span = mention.Span,
+                    Value = Folding.Key(who),
+                    Speaker = who,
+                    Commitment = mention.Commitment,
+                    AsOf = frame.Document.Published,
+                    Mention = mention,
+                    Slots = new Slots { What = "quote", Words = [.. words] },
+                });
+            }
+        }
+    }
+
+    public override Comparison? Compare(Claim left, Claim right) => QuoteRelation.Of(left, right);
+}

@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using Checker.Dimensions.Dates;
+using Checker.Extraction;
+
+namespace Checker.Extraction.Claims;
+
+/// <summary>When: the door to dates. A date claim is the date of the event that governs it.</summary>
+internal sealed class DateDimension : Dimension
+{
+    private readonly ConcurrentDictionary<string, DateDetector> detectors = new(StringComparer.Ordinal);
+
+    public override DiscrepancyKind Kind => DiscrepancyKind.Date;
+
+    public override void Detect(Passage passage, DateInterval? published, ICollection<Mention> mentions)
+    {
+        List<DateMention> found = [];
+        this.detectors.GetOrAdd(passage.Language.Code, static (_, language) => new DateDetector(language), passage.Language).Detect(passage, published, found);
+        foreach (DateMention mention in found)
+        {
+            mentions.Add(mention);
+        }
+    }
+
+    public override void Claim(Frame frame, ICollection<Claim> claims)
+    {
+        if (frame.Passage.Block.Label == BlockLabel.Dateline)
+        {
+            // A date line dates the text, not an event.
+            return;
+        }
+
+        foreach (DateMention mention in frame.Dates)
+        {
+            if (mention.Sort is DateSort.Duration or DateSort.Time || mention.Precision == DatePrecision.Vague || (mention.Interval is null && mention.Weekday is null))
+            {
+                continue;
+            }
+
+            int anchor = frame.Events.Top(mention.First, mention.Last);
+            EventConcept governing = frame.Events.Event(anchor, out int eventToken);
+            claims.Add(ClaimMaker.Make(frame, DiscrepancyKind.Date, mention, anchor, eventToken) with
+            {
+                Slots = ClaimMaker.Slots(frame, mention, anchor, eventToken, governing) with { When = mention.Interval },
+            });
+        }
+    }
+
+    public override Comparison? Compare(Claim left, Claim right) =>
+        left.Mention is DateMention a && right.Mention is DateMention b ? DateRelation.Of(a, b) : null;
+}

@@ -1,0 +1,33 @@
+using System.Runtime.CompilerServices;
+using Checker.Corpus;
+using Checker.Dimensions.Attributions;
+using Checker.Languages;
+
+namespace Checker.Tests.Dimensions.Attributions;
+
+/// <summary>Reads the attribution and reference corpora: text, then columns; "#" lines are comments.</summary>
+internal static class AttributionCorpus
+{
+    public static IEnumerable<string[]> Lines(string language, string kind, [CallerFilePath] string here = "")
+    {
+        string path = Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "Corpora", language, kind + ".txt");
+        return File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#').Select(line => line.Split('\t'));
+    }
+
+    public static List<AttributionMention> Detect(string text, string language)
+    {
+        List<AttributionMention> mentions = [];
+        new AttributionDetector(Language.Get(language)).Detect(PassageReader.Read(text, language), mentions);
+        return mentions;
+    }
+
+    public static IReadOnlyList<Reference> Resolve(string text, string language) =>
+        new ReferenceResolver(Language.Get(language)).Resolve(PassageReader.Read(text, language));
+
+    /// <summary>Drops the hyphens of an inverted pronoun: "-t-il" is "il".</summary>
+    public static string Pronoun(string words) => words.StartsWith("-t-", StringComparison.Ordinal) ? words[3..] : words.TrimStart('-');
+
+    /// <summary>One line a mention, for comparing two readings.</summary>
+    public static string Describe(IEnumerable<AttributionMention> mentions) => string.Join('\n', mentions.Select(mention =>
+        $"{mention.Span} {mention.Speaker} {mention.Relay} {mention.Cue} {mention.Commitment} {mention.Direct} {mention.Anonymous}"));
+}
