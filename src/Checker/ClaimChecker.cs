@@ -63,7 +63,9 @@ public sealed class ClaimChecker
             }
         }
 
-        IReadOnlyList<StoryMatch> matches = [.. StoryGrouping.Group(sorted).Select(this.matcher.Match)];
+        IReadOnlyList<IReadOnlyList<Reading>> stories = StoryGrouping.Group(sorted, this.options.KeepAllBlocks);
+        Reading[] settled = [.. stories.SelectMany(story => story).OrderBy(reading => reading.Document.Id, StringComparer.Ordinal)];
+        IReadOnlyList<StoryMatch> matches = [.. stories.Select(this.matcher.Match)];
         IReadOnlyList<Finding> findings = FindingOrder.Sort(matches.SelectMany(match => match.Findings));
         return new Report
         {
@@ -71,9 +73,10 @@ public sealed class ClaimChecker
             Questions = [.. matches.SelectMany(match => match.Questions).Select(graded => graded.Question)],
             Discrepancies = [.. findings.Where(finding => finding.Relation >= Relation.Tension && finding.Confidence >= this.options.MinimumConfidence)],
             Explained = [.. findings.Where(finding => finding.Relation < Relation.Tension)],
-            Noise = [.. sorted.SelectMany(reading => reading.Blocks.Where(block => !block.CarriesClaims).Select(block => new NoiseBlock(reading.Document.Id, block)))],
+            Noise = [.. settled.SelectMany(reading => reading.Blocks.Where(block => !block.CarriesClaims).Select(block => new NoiseBlock(reading.Document.Id, block)))],
+            Doubtful = [.. settled.SelectMany(reading => reading.Blocks.Where(block => block.CarriesClaims && block.IsDoubtful).Select(block => new NoiseBlock(reading.Document.Id, block)))],
             Aliases = [.. matches.SelectMany(match => match.Aliases)],
-            Sources = SourceAssessment.Of(sorted, [.. matches.SelectMany(match => match.Questions)]),
+            Sources = SourceAssessment.Of(settled, [.. matches.SelectMany(match => match.Questions)]),
         };
 
         static DocumentSummary Summary(Reading reading) =>

@@ -31,6 +31,9 @@ internal sealed class RoleDimension : Dimension
         }
     }
 
+    public override void Resolve(IReadOnlyList<Passage> passages, IReadOnlyList<IReadOnlyList<Mention>> mentions) =>
+        RoleResolver.Resolve(passages, [.. mentions.Select(list => (IReadOnlyList<RoleMention>)[.. list.OfType<RoleMention>()])]);
+
     public override void Claim(Frame frame, ICollection<Claim> claims)
     {
         foreach (RoleMention mention in frame.Mentions.OfType<RoleMention>())
