@@ -188,6 +188,13 @@ internal sealed class EventReader
         return this.nearby[predicate] = [.. found];
     }
 
+    /// <summary>Says whether a date hangs on a verb of saying or announcing other than the event itself: it dates the saying, not what is said.</summary>
+    public bool DatesTheSaying(int date, int eventToken)
+    {
+        int predicate = this.PredicateOf(date);
+        return predicate != eventToken && (SyntaxLexicon.For(this.frame.Passage.Language).SpeechVerbs[this.tree.LemmaWord(predicate)] || (this.Tells(predicate, out EventConcept told) && told.Id == "announce"));
+    }
+
     /// <summary>Says whether two tokens stand in one clause.</summary>
     public bool SameClause(int left, int right) => this.PredicateOf(left) == this.PredicateOf(right);
 

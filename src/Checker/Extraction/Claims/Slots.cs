@@ -38,6 +38,9 @@ public sealed record Slots
     /// <summary>Gets the person or body, folded, that does the event, undergoes it or owns it; "" where no name says so.</summary>
     public string Actor { get; init; } = "";
 
+    /// <summary>Gets the names, places too, that do or undergo the event, folded; ordinal order.</summary>
+    public IReadOnlyList<string> Participants { get; init; } = [];
+
     /// <summary>Gets the time that its clause names; null where it names none.</summary>
     public DateInterval? When { get; init; }
 
