@@ -9,7 +9,7 @@ internal static class CheckCommand
     {
         Argument<string[]> paths = new("PATHS")
         {
-            Description = "Text files; folders (every *.txt in them, at any depth); - for standard input.",
+            Description = "Text files and web pages; folders (every *.txt, *.html and *.htm in them, at any depth); - for standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         Option<string?> manifest = new("--manifest") { Description = "CSV or JSON with document, source, published, language, url.", HelpName = "FILE" };

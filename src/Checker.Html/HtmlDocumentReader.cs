@@ -24,16 +24,18 @@ public static class HtmlDocumentReader
         PageWalker walker = new();
         string text = page.Body is null ? "" : walker.Walk(page.Body);
         string language = LanguageDetector.Detect(text);
+        BlockLayout[] evidence = ContentFinder.Find(walker.Blocks, walker.Tree, text);
+        TitleFinder.Mark(walker.Blocks, evidence, text, data);
+        PageLayout layout = new([.. walker.Blocks.Select(block => block.Span)], evidence);
         Document document = new(id, text)
         {
+            Layout = layout,
             Source = data.Publisher ?? data.Address?.Host,
             Published = data.Published,
             Language = language.Length > 0 ? language : data.Language is "fr" or "en" ? data.Language : null,
             Address = data.Address,
         };
-        BlockLayout[] layout = ContentFinder.Find(walker.Blocks, walker.Tree, text);
-        TitleFinder.Mark(walker.Blocks, layout, text, data);
-        return new HtmlPage(document, new PageLayout([.. walker.Blocks.Select(block => block.Span)], layout), [.. walker.Blocks.Select(block => block.Path)])
+        return new HtmlPage(document, layout, [.. walker.Blocks.Select(block => block.Path)])
         {
             Title = data.Title,
             Author = data.Author,

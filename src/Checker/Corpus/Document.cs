@@ -33,4 +33,7 @@ public sealed record Document
 
     /// <summary>Gets its address; by default null. It is never fetched.</summary>
     public Uri? Address { get; init; }
+
+    /// <summary>Gets what the web page that it was read from says about each stretch of the text; null for plain text.</summary>
+    internal Corpus.Noise.PageLayout? Layout { get; init; }
 }

@@ -21,6 +21,13 @@ public abstract class Dimension
     {
     }
 
+    /// <summary>Joins what the passages of one document say of each other; by default nothing.</summary>
+    /// <param name="passages">The passages that carry claims, in text order.</param>
+    /// <param name="mentions">The mentions of each passage.</param>
+    public virtual void Resolve(IReadOnlyList<Passage> passages, IReadOnlyList<IReadOnlyList<Mention>> mentions)
+    {
+    }
+
     /// <summary>Makes the claims of one sentence.</summary>
     /// <param name="frame">The sentence with its mentions.</param>
     /// <param name="claims">Takes the claims.</param>

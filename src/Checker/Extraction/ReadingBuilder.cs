@@ -3,6 +3,7 @@ using Checker.Corpus.Noise;
 using Checker.Dimensions.Attributions;
 using Checker.Dimensions.Dates;
 using Checker.Dimensions.Names;
+using Checker.Extraction.Claims;
 using Checker.Languages;
 
 namespace Checker.Extraction;
@@ -18,7 +19,7 @@ internal sealed class ReadingBuilder(CheckerOptions options, IReadOnlyList<Dimen
         int read = ReadLength(document.Text, options.LongestText);
         string text = read == document.Text.Length ? document.Text : document.Text[..read];
         Passage[] passages = [.. BlockSplitter.Split(text).Select(span => PassageReader.Read(document, language, span))];
-        IReadOnlyList<Block> blocks = NoiseClassifier.Classify(document, passages, language);
+        IReadOnlyList<Block> blocks = NoiseClassifier.Classify(document, passages, language, document.Layout);
         for (int i = 0; i < passages.Length; i++)
         {
             passages[i].Block = blocks[i];
@@ -33,6 +34,16 @@ internal sealed class ReadingBuilder(CheckerOptions options, IReadOnlyList<Dimen
         Passage[] carrying = [.. passages.Where(passage => options.KeepAllBlocks || passage.Block.CarriesClaims)];
         List<Mention>[] mentions = [.. carrying.Select(passage => this.Detect(passage, published))];
         IReadOnlyList<NameEntity> entities = new NameResolver(language).Resolve(carrying, [.. mentions.Select(list => (IReadOnlyList<NameMention>)[.. list.OfType<NameMention>()])]);
+        foreach (Dimension dimension in dimensions)
+        {
+            for (int i = 0; i < carrying.Length; i++)
+            {
+                dimension.Refine(carrying[i], mentions[i]);
+            }
+
+            dimension.Resolve(carrying, mentions);
+        }
+
         DocumentFrame frame = new(document, published, entities);
         List<Claim> claims = [];
         for (int i = 0; i < carrying.Length; i++)
@@ -40,6 +51,7 @@ internal sealed class ReadingBuilder(CheckerOptions options, IReadOnlyList<Dimen
             this.Claim(frame, carrying[i], mentions[i], claims);
         }
 
+        PartSpread.Apply(claims);
         return new Reading { Document = document, Language = language.Code, Published = published, Blocks = blocks, Claims = claims, Entities = entities };
     }
 
@@ -67,11 +79,6 @@ internal sealed class ReadingBuilder(CheckerOptions options, IReadOnlyList<Dimen
 
     private void Claim(DocumentFrame document, Passage passage, List<Mention> mentions, List<Claim> claims)
     {
-        foreach (Dimension dimension in dimensions)
-        {
-            dimension.Refine(passage, mentions);
-        }
-
         mentions.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Kind.CompareTo(b.Kind));
         AttributionMention[] attributions = [.. mentions.OfType<AttributionMention>()];
         NameMention[] names = [.. mentions.OfType<NameMention>()];

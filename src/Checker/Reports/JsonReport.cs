@@ -18,6 +18,7 @@ internal static class JsonReport
         Array(json, "discrepancies", report.Discrepancies, finding => Finding(json, finding));
         Array(json, "explained", report.Explained, finding => Finding(json, finding));
         Array(json, "noise", report.Noise, noise => Noise(json, noise));
+        Array(json, "doubtful", report.Doubtful, noise => Noise(json, noise));
         Array(json, "aliases", report.Aliases, names => Strings(json, names));
         Array(json, "sources", report.Sources, source => Source(json, source, texts));
     });

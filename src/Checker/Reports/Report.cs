@@ -28,8 +28,11 @@ public sealed record Report
     /// <summary>Gets what only looks different, with the reason.</summary>
     public required IReadOnlyList<Finding> Explained { get; init; }
 
-    /// <summary>Gets the blocks whose claims were left out, and the doubtful ones that were kept.</summary>
+    /// <summary>Gets the blocks whose claims were left out.</summary>
     public required IReadOnlyList<NoiseBlock> Noise { get; init; }
+
+    /// <summary>Gets the blocks that may be noise and were read all the same.</summary>
+    public IReadOnlyList<NoiseBlock> Doubtful { get; init; } = [];
 
     /// <summary>Gets the groups of names that are one person, body or place.</summary>
     public required IReadOnlyList<IReadOnlyList<string>> Aliases { get; init; }

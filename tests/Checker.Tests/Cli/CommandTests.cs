@@ -72,7 +72,7 @@ public class CommandTests
     {
         CliRun run = CliRun.Of("check", this.folder);
         Assert.That(run.Code, Is.EqualTo(3));
-        Assert.That(run.Error, Is.EqualTo($"checker: {this.folder}: the folder holds no *.txt file\n"));
+        Assert.That(run.Error, Is.EqualTo($"checker: {this.folder}: the folder holds no *.txt or *.html or *.htm file\n"));
     }
 
     [Test]
