@@ -35,12 +35,10 @@ internal sealed class DateLexicon
 
         this.phrases = new PhraseLexicon<DateWord>(language, ordered);
         this.starts = new bool[language.Vocabulary.Count];
-        List<Token> tokens = [];
         foreach ((string phrase, _) in ordered)
         {
-            tokens.Clear();
-            language.Tokeniser.Tokenise(phrase, new TextSpan(0, phrase.Length), tokens);
-            this.starts[tokens[0].Word] = true;
+            this.starts[language.Tokeniser.Words(phrase)[0]] = true;
+            this.starts[language.Tokeniser.Words(phrase, last: true)[0]] = true;
         }
 
         this.starts[0] = false;

@@ -132,12 +132,12 @@ internal sealed class QuantityLexicon
 
     private void Start(IEnumerable<WordListEntry> entries)
     {
-        List<Token> tokens = [];
         foreach (string spelling in entries.SelectMany(entry => entry.Spellings()))
         {
-            tokens.Clear();
-            this.Language.Tokeniser.Tokenise(spelling, new TextSpan(0, spelling.Length), tokens);
-            this.starts[tokens[0].Word] |= tokens[0].Word > 0;
+            this.starts[this.Language.Tokeniser.Words(spelling)[0]] = true;
+            this.starts[this.Language.Tokeniser.Words(spelling, last: true)[0]] = true;
         }
+
+        this.starts[0] = false;
     }
 }
