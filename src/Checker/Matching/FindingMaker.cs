@@ -1,3 +1,4 @@
+using Checker.Dimensions.Quantities;
 using Checker.Languages;
 using Checker.Matching.Questions;
 using Checker.Matching.Relations;
@@ -22,11 +23,12 @@ internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary
             DiscrepancyKind.Order => "question-order",
             _ => "question-quantity",
         };
-        string text = Explainer.Sentence(language, key, Subject(first));
+        string counted = this.Counted(claims);
+        string text = first.Kind == DiscrepancyKind.Quantity && counted.Length > 0 ? Explainer.Sentence(language, "question-count", Partitive(counted)) : Explainer.Sentence(language, key, Subject(first));
         string id = ContentHash.Of(["question", first.Kind.ToString(), .. claims.Select(claim => $"{claim.Document}:{claim.Span.Start}")]);
         return new Question(id, first.Kind, text, claims);
 
-        string Subject(Claim claim) => claim.Kind == DiscrepancyKind.Role && claim.Slots.Names.Count > 0 ? claim.Slots.Names[0] : this.Words(claim);
+        string Subject(Claim claim) => claim.Kind == DiscrepancyKind.Role ? claim.Slots.What : this.Words(claim);
     }
 
     /// <summary>Grades every pair of a question's claims that can be compared.</summary>
@@ -105,4 +107,22 @@ internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary
     private bool Differ(Claim left, Claim right) => Folding.Key(this.Words(left)) != Folding.Key(this.Words(right));
 
     private string Words(Claim claim) => claim.Span.Of(documents[claim.Document].Text).ToString();
+
+    // The counted words of the claim that has the most of them: "soldats américains".
+    private string Counted(IReadOnlyList<Claim> claims)
+    {
+        string longest = "";
+        foreach (Claim claim in claims)
+        {
+            if (claim.Mention is QuantityMention { Counted.Length: > 0 } quantity && quantity.Unit.Length == 0 && quantity.Counted.Length > longest.Length)
+            {
+                longest = quantity.Counted.Of(documents[claim.Document].Text).ToString();
+            }
+        }
+
+        return longest;
+    }
+
+    private string Partitive(string counted) =>
+        language != "fr" ? counted : Folding.Base(counted[0]) is 'a' or 'e' or 'i' or 'o' or 'u' or 'h' ? "d'" + counted : "de " + counted;
 }

@@ -48,6 +48,7 @@ internal sealed class DateLexicon
         this.DayFirst = !language.List("date-order").Any(entry => entry.Term == "month-first");
         this.Function = language.WordSet("function-words");
         this.YearNoun = language.WordSet("date-year-nouns");
+        this.YearVerb = language.WordSet("date-year-verbs");
     }
 
     /// <summary>Gets a value indicating whether 3/4/2024 is the third of April.</summary>
@@ -58,6 +59,9 @@ internal sealed class DateLexicon
 
     /// <summary>Gets the nouns that a year may follow without a preposition.</summary>
     public bool[] YearNoun { get; }
+
+    /// <summary>Gets the verbs and adverbs that lead to a year through "à" or "to".</summary>
+    public bool[] YearVerb { get; }
 
     public Vocabulary Vocabulary { get; }
 

@@ -61,10 +61,13 @@ internal static class ClaimMaker
     }
 
     /// <summary>Returns the folded fullest form of a name in its document.</summary>
-    public static string NameKey(Frame frame, NameMention name)
+    public static string NameKey(Frame frame, NameMention name) => Folding.Key(NameOf(frame, name));
+
+    /// <summary>Returns the fullest form of a name in its document.</summary>
+    public static string NameOf(Frame frame, NameMention name)
     {
         IReadOnlyList<NameEntity> entities = frame.Document.Entities;
-        return Folding.Key(name.Entity >= 0 && name.Entity < entities.Count ? entities[name.Entity].Canonical : name.Surface);
+        return name.Entity >= 0 && name.Entity < entities.Count ? entities[name.Entity].Canonical : name.Surface;
     }
 
     // "selon l'UOM": an acronym counts for the side that its long form names.

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Checker.Dimensions.Dates;
+using Checker.Extraction.Statements;
 using Checker.Extraction;
 
 namespace Checker.Extraction.Claims;
@@ -31,7 +32,7 @@ internal sealed class DateDimension : Dimension
 
         foreach (DateMention mention in frame.Dates)
         {
-            if (mention.Sort is DateSort.Duration or DateSort.Time || mention.Precision == DatePrecision.Vague || (mention.Interval is null && mention.Weekday is null))
+            if (mention.Sort is DateSort.Duration or DateSort.Time || mention.Precision == DatePrecision.Vague || (mention.Interval is null && mention.Weekday is null) || HangsOnEvent(frame, mention))
             {
                 continue;
             }
@@ -40,11 +41,30 @@ internal sealed class DateDimension : Dimension
             EventConcept governing = frame.Events.Event(anchor, out int eventToken);
             claims.Add(ClaimMaker.Make(frame, DiscrepancyKind.Date, mention, anchor, eventToken) with
             {
-                Slots = ClaimMaker.Slots(frame, mention, anchor, eventToken, governing) with { When = mention.Interval },
+                Slots = ClaimMaker.Slots(frame, mention, anchor, eventToken, governing) with
+                {
+                    When = mention.Interval,
+                    Earlier = eventToken >= 0 && SequenceReader.At(frame, eventToken, out _) == Sequence.Earlier,
+                },
             });
         }
     }
 
     public override Comparison? Compare(Claim left, Claim right) =>
         left.Mention is DateMention a && right.Mention is DateMention b ? DateRelation.Of(a, b) : null;
+
+    // "Two days before the crash" dates what it stands with by another event; the event it names is not the one it dates.
+    private static bool HangsOnEvent(Frame frame, DateMention mention)
+    {
+        bool[] anchors = frame.Passage.Language.WordSet("date-anchors");
+        for (int i = mention.First + 1; i <= mention.Last; i++)
+        {
+            if (anchors[frame.Passage.Tokens[i].Word])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -7,7 +7,7 @@ namespace Checker.Extraction.Claims;
 /// <summary>How many, how much: the door to quantities.</summary>
 internal sealed class QuantityDimension : Dimension
 {
-    private const int LongestPart = 6;
+    private const int LongestPart = 6, LargestGap = 12;
     private readonly ConcurrentDictionary<string, QuantityDetector> detectors = new(StringComparer.Ordinal);
 
     public override DiscrepancyKind Kind => DiscrepancyKind.Quantity;
@@ -55,6 +55,7 @@ internal sealed class QuantityDimension : Dimension
         Slots slots = ClaimMaker.Slots(frame, mention, anchor, eventToken, governing);
         return ClaimMaker.Make(frame, DiscrepancyKind.Quantity, mention, anchor, eventToken) with
         {
+            Span = WithCounted(mention),
             Slots = slots with
             {
                 What = CountedThing.Concept(frame, mention, anchor, governing),
@@ -67,4 +68,12 @@ internal sealed class QuantityDimension : Dimension
     // "269 éléments sur 946": the event befell the part, the whole is a stock.
     private static bool IsWhole(Frame frame, QuantityMention mention) => mention.Role == QuantityRole.Total
         && frame.Mentions.OfType<QuantityMention>().Any(other => other.Role == QuantityRole.Part && other.Last < mention.First && mention.First - other.Last <= LongestPart);
+
+    // "plus de 1 000 soldats": the noun right after the number belongs to the words that a reader wants to see.
+    private static TextSpan WithCounted(QuantityMention mention)
+    {
+        TextSpan counted = mention.Counted;
+        bool after = counted.Length > 0 && counted.Start >= mention.Span.End && counted.Start - mention.Span.End <= LargestGap;
+        return after ? TextSpan.Between(mention.Span.Start, counted.End) : mention.Span;
+    }
 }

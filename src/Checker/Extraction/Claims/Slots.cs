@@ -41,6 +41,9 @@ public sealed record Slots
     /// <summary>Gets the time that its clause names; null where it names none.</summary>
     public DateInterval? When { get; init; }
 
+    /// <summary>Gets a value indicating whether the words put the event before another of its kind ("déjà", "already", "previous").</summary>
+    public bool Earlier { get; init; }
+
     /// <summary>Gets its part in the clause: "total", "part", "whole" (what a part is taken of), "share", "increment", "previous", "rate", or "".</summary>
     public string Role { get; init; } = "";
 

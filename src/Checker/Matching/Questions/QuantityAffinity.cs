@@ -10,7 +10,7 @@ internal static class QuantityAffinity
     private const double SameThing = 0.45, WiderThing = 0.25, NoThing = 0.1;
     private const double SameEvent = 0.3, KindredEvent = 0.15, OtherEvent = -0.3;
     private const double SharedName = 0.16, MostNames = 1.5, SharedWord = 0.12, MostWords = 0.36, SharedFigure = 0.3, SharedCountry = 0.15;
-    private const double BothCentral = 0.05, FarApart = 2, SharedObject = 0.35, SamePlaceMeasured = 0.75;
+    private const double BothCentral = 0.05, PlanAndFact = -0.1, FarApart = 2, SharedObject = 0.35, SamePlaceMeasured = 0.75;
     private const double LeastWordsOfMeasure = 0.8;
 
     // Events that speak of the same stock of people from two sides: those who are there are those who leave.
@@ -28,6 +28,11 @@ internal static class QuantityAffinity
         if (!SameRole(a, b))
         {
             return Affinity.Conflict("role");
+        }
+
+        if (a.Role != b.Role && a.Role != "whole" && b.Role != "whole" && !Near(left, right))
+        {
+            return Affinity.Conflict("part of a whole");
         }
 
         if (left.Document == right.Document && !SameText(left, right))
@@ -101,6 +106,7 @@ internal static class QuantityAffinity
         }
 
         score += a.Countries.Count > 0 && b.Countries.Count > 0 ? SharedCountry : 0;
+        score += (left.Stance.Modality == Modality.Planned) != (right.Stance.Modality == Modality.Planned) ? PlanAndFact : 0;
         score += left.Central && right.Central ? BothCentral : 0;
         score += Event(a, b);
         score += Math.Min(MostNames, context.SharedNames(left, right)) * SharedName;
@@ -125,8 +131,11 @@ internal static class QuantityAffinity
             return true;
         }
 
-        return left.Mention is QuantityMention a && right.Mention is QuantityMention b && Math.Max(a.Anchor, b.Anchor) <= FarApart * Math.Min(a.Anchor, b.Anchor);
+        return Near(left, right);
     }
+
+    private static bool Near(Claim left, Claim right) =>
+        left.Mention is QuantityMention a && right.Mention is QuantityMention b && Math.Max(a.Anchor, b.Anchor) <= FarApart * Math.Min(a.Anchor, b.Anchor);
 
     private static double Event(Slots a, Slots b)
     {
