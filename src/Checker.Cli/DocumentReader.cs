@@ -44,6 +44,31 @@ internal sealed class DocumentReader(Terminal terminal)
         return documents;
     }
 
+    /// <summary>Makes a reading of every document, several at a time; one that fails is named and left out.</summary>
+    public List<Reading> Read(ClaimChecker checker, List<Document> documents)
+    {
+        Reading?[] readings = new Reading?[documents.Count];
+        CheckerException?[] failures = new CheckerException?[documents.Count];
+        Parallel.For(0, documents.Count, i =>
+        {
+            try
+            {
+                readings[i] = checker.Read(documents[i]);
+            }
+            catch (CheckerException failure)
+            {
+                failures[i] = failure;
+            }
+        });
+
+        foreach (CheckerException failure in failures.OfType<CheckerException>())
+        {
+            this.Fail(failure.Message);
+        }
+
+        return [.. readings.OfType<Reading>()];
+    }
+
     /// <summary>Reads one file, or standard input for "-", as text; null when it cannot be read.</summary>
     public string? ReadText(string file) => this.ReadBytes(file) is { } bytes ? TextDecoder.Decode(bytes.Span) : null;
 
