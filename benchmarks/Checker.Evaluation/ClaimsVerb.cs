@@ -16,7 +16,7 @@ internal sealed class ClaimsVerb : IVerb
             foreach (Claim claim in checker.Read(document).Claims)
             {
                 Slots slots = claim.Slots;
-                output.WriteLine($"{claim.Document}\t{claim.Kind}\t{claim.Span.Of(document.Text)}\t{claim.Value}\t{claim.Stance}\twhat={slots.What} event={slots.Event} role={slots.Role} unit={slots.Unit}"
+                output.WriteLine($"{claim.Document}\t{claim.Kind}\t{claim.Span.Of(document.Text)}\t{claim.Value}\t{claim.Stance}\twhat={slots.What} event={slots.Event} near={string.Join(',', slots.NearEvents)} actor={slots.Actor} arguments={string.Join(' ', slots.Arguments)} role={slots.Role} unit={slots.Unit}"
                     + $" where={slots.Where} when={slots.When} counter={slots.Counter} countries={string.Join(',', slots.Countries)} names={string.Join('|', slots.Names)} words={string.Join(' ', slots.Words)}");
             }
         }

@@ -4,6 +4,7 @@ using Checker.Evaluation;
 IVerb[] verbs =
 [
     new ClaimsVerb(),
+    new AffinitiesVerb(),
     new ParseVerb(),
     new BlocksVerb(),
     new FuseVerb(),

@@ -52,7 +52,7 @@ internal sealed class ArgumentReader(Frame frame)
 
         void Add(int token)
         {
-            if (token >= 0 && token != eventToken && this.tree.Upos(token) == Upos.Noun && !frame.Events.InName(token) && Stem(token) is { Length: > 0 } stem)
+            if (token >= 0 && token != eventToken && this.tree.Upos(token) == Upos.Noun && (!frame.Events.InName(token) || this.IsCommon(token)) && this.Stem(token) is { Length: > 0 } stem)
             {
                 stems.Add(stem);
             }
@@ -90,6 +90,9 @@ internal sealed class ArgumentReader(Frame frame)
     }
 
     private string Stem(int token) => frame.Words[token];
+
+    // "l'hôpital d'Ouzal" is a hospital still, "le Conseil" is a name alone.
+    private bool IsCommon(int token) => char.IsLower(frame.Passage.Text[frame.Passage.Tokens[token].Start]);
 
     // "Elle avait déjà cédé": a pronoun of the third person stands for the subject of the sentence before.
     private int Resolve(int token)

@@ -10,6 +10,12 @@ namespace Checker.Extraction;
 /// <param name="Participant">What people who undergo it are counted as, for example "dead"; "" where that has no name.</param>
 internal readonly record struct EventConcept(string Id, string Participant);
 
+/// <summary>An event told in several words: "perdre la vie", "coup d'État", "se rendre".</summary>
+/// <param name="Before">The small word that must stand right before its first content word ("se"), auxiliaries between; "" for none.</param>
+/// <param name="Rest">Keys of the content words after the first, in order.</param>
+/// <param name="Concept">The event.</param>
+internal readonly record struct EventPhrase(string Before, string[] Rest, EventConcept Concept);
+
 /// <summary>The concepts behind a language's words: what is counted and what happens, nouns and verbs together. Made once per language.</summary>
 internal sealed class ConceptTable
 {
@@ -20,6 +26,7 @@ internal sealed class ConceptTable
     private readonly FrozenDictionary<string, string> things;
     private readonly FrozenDictionary<string, EventConcept> verbs;
     private readonly FrozenDictionary<string, EventConcept> nouns;
+    private readonly FrozenDictionary<string, EventPhrase[]> phrases;
 
     private ConceptTable(Language language)
     {
@@ -31,8 +38,16 @@ internal sealed class ConceptTable
         }
 
         Dictionary<string, EventConcept> verbs = new(StringComparer.Ordinal), nouns = new(StringComparer.Ordinal);
+        List<(string First, EventPhrase Phrase)> phrases = [];
+        HashSet<string> small = [.. language.List("function-words").Select(entry => entry.Term)];
         foreach (WordListEntry entry in language.List("concept-events"))
         {
+            if (entry.Term.AsSpan().ContainsAny(' ', '\''))
+            {
+                phrases.Add(Phrase(entry, small, language.Code));
+                continue;
+            }
+
             string stem = Stem(entry.Term, language.Code), participant = entry.Values.Length > 1 ? entry.Values[1] : "";
             Add(verbs, stem, entry.Values[0], participant);
             if (!IsVerbOnly(entry.Term, language.Code))
@@ -44,6 +59,8 @@ internal sealed class ConceptTable
         this.things = things.ToFrozenDictionary(StringComparer.Ordinal);
         this.verbs = verbs.ToFrozenDictionary(StringComparer.Ordinal);
         this.nouns = nouns.ToFrozenDictionary(StringComparer.Ordinal);
+        this.phrases = phrases.GroupBy(pair => pair.First, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Phrase).OrderByDescending(phrase => phrase.Rest.Length).ToArray(), StringComparer.Ordinal);
     }
 
     public static ConceptTable For(Language language) => Tables.GetOrAdd(language.Code, static (_, known) => new ConceptTable(known), language);
@@ -60,6 +77,14 @@ internal sealed class ConceptTable
 
     /// <summary>Returns the event that a verb or noun tells of; an infinitive's stem does not speak for a noun ("fonder", "fonds").</summary>
     public bool TryEvent(string stem, bool verb, out EventConcept concept) => (verb ? this.verbs : this.nouns).TryGetValue(stem, out concept);
+
+    /// <summary>Returns the events that a word opens together with others, the longest first.</summary>
+    public EventPhrase[] Phrases(string stem) => this.phrases.GetValueOrDefault(stem) ?? [];
+
+    /// <summary>Joins two events that one word or one count belongs to ("les otages libérés ont été remis": deliver and release).</summary>
+    public static EventConcept Join(EventConcept left, EventConcept right) =>
+        left.Id is null ? right : right.Id is null ? left
+        : new EventConcept(right.Id.Split(',').Aggregate(left.Id, Join), left.Participant.Length > 0 ? left.Participant : right.Participant);
 
     /// <summary>Says whether two event slots have a concept in common; an empty slot has none.</summary>
     public static bool Meet(string left, string right)
@@ -95,6 +120,15 @@ internal sealed class ConceptTable
         }
 
         return false;
+    }
+
+    private static (string First, EventPhrase Phrase) Phrase(WordListEntry entry, HashSet<string> small, string language)
+    {
+        string[] words = entry.Term.Replace("'", "' ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string before = words[0] is "se" or "s'" or "l'" ? words[0].TrimEnd('\'') : "";
+        string[] content = [.. words.Where(word => word.Length > 2 && !word.EndsWith('\'') && !small.Contains(word)).Select(word => Stem(word, language))];
+        EventConcept concept = new(entry.Values[0], entry.Values.Length > 1 ? entry.Values[1] : "");
+        return (content[0], new EventPhrase(before, content[1..], concept));
     }
 
     private static void Add(Dictionary<string, EventConcept> events, string stem, string id, string participant)

@@ -10,7 +10,7 @@ namespace Checker.Extraction;
 /// </summary>
 internal sealed class EventReader
 {
-    private const int DeepestChain = 4;
+    private const int DeepestChain = 4, PhraseReach = 4, ReflexiveReach = 3;
     private readonly Frame frame;
     private readonly SyntaxTree tree;
     private readonly int[] predicates;
@@ -49,6 +49,67 @@ internal sealed class EventReader
                 concepts.TryEvent(frame.Words[i], this.tree.Upos(i) == Upos.Verb, out this.events[at]);
             }
         }
+
+        for (int i = sentence.First; i < sentence.End; i++)
+        {
+            if (frame.Words[i].Length > 0)
+            {
+                this.ReadPhrase(i, concepts.Phrases(frame.Words[i]));
+            }
+        }
+    }
+
+    // "ont perdu la vie": the first content word tells of the event, the others of none.
+    private void ReadPhrase(int first, EventPhrase[] phrases)
+    {
+        int start = this.frame.Sentence.First;
+        foreach (EventPhrase phrase in phrases)
+        {
+            int at = phrase.Before.Length == 0 || this.Follows(first, phrase.Before) ? first : -1;
+            for (int part = 0; part < phrase.Rest.Length && at >= 0; part++)
+            {
+                at = this.Next(at, phrase.Rest[part]);
+            }
+
+            if (at >= 0)
+            {
+                Array.Clear(this.events, first - start, at - first + 1);
+                this.events[first - start] = phrase.Concept;
+                return;
+            }
+        }
+    }
+
+    // The token of a content word that comes next within reach, or -1 where another comes before it.
+    private int Next(int at, string stem)
+    {
+        for (int i = at + 1; i <= at + PhraseReach && i < this.frame.Sentence.End; i++)
+        {
+            Token token = this.frame.Passage.Tokens[i];
+            string word = this.frame.Words[i].Length == 0 && this.tree.Upos(i) == Upos.Propn && token.Kind == TokenKind.Word && token.Length < 20
+                ? ConceptTable.Stem(this.frame.Passage.Text.AsSpan(token.Start, token.Length), this.frame.Passage.Language.Code) : this.frame.Words[i];
+            if (word.Length > 0)
+            {
+                return word == stem ? i : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool Follows(int first, string small)
+    {
+        for (int i = first - 1; i >= this.frame.Sentence.First && i >= first - ReflexiveReach && this.frame.Words[i].Length == 0; i--)
+        {
+            Token token = this.frame.Passage.Tokens[i];
+            ReadOnlySpan<char> word = this.frame.Passage.Text.AsSpan(token.Start, token.Length).TrimEnd("'’");
+            if (word.Equals(small, StringComparison.OrdinalIgnoreCase) || (small == "se" && word.Equals("s", StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Returns the token of a stretch whose head lies outside it.</summary>
@@ -86,8 +147,36 @@ internal sealed class EventReader
             }
         }
 
-        at = this.Below(predicate, anchor, 0, out EventConcept below);
+        int fallback = this.Below(predicate, anchor, 0, out EventConcept below);
+        if (below.Id is null && this.tree.Label(predicate) is Dependency.Acl or Dependency.AclRelcl && this.Tells(this.tree.Head(predicate), out EventConcept told))
+        {
+            // "le braquage commis le 21 mars": what a clause without an event of its own says, it says of its noun.
+            at = this.tree.Head(predicate);
+            return told;
+        }
+
+        at = fallback;
         return below;
+    }
+
+    /// <summary>Finds the event of a counted noun: the one that governs it, and the one that picks the counted out ("les 24 otages libérés ont été remis").</summary>
+    public EventConcept CountedEvent(int anchor, out int at)
+    {
+        EventConcept governing = this.Event(anchor, out at);
+        if (at == anchor)
+        {
+            return governing;
+        }
+
+        foreach (int child in this.tree.Children(anchor))
+        {
+            if (child > anchor && this.tree.Label(child) == Dependency.Acl && this.Tells(child, out EventConcept picked))
+            {
+                return ConceptTable.Join(governing, picked);
+            }
+        }
+
+        return governing;
     }
 
     // "La dernière inspection remonte à 2019", "quatre restent portées disparues": what the predicate is about, or the last of its chain of predicates.
@@ -157,6 +246,12 @@ internal sealed class EventReader
     /// <summary>Writes the slot of an event; what is announced joins the announcing ("a annoncé la dénonciation": announce and denounce), and a predicate that no list knows stands for itself.</summary>
     public string Slot(EventConcept governing, int eventToken)
     {
+        if (governing.Id is null && SyntaxLexicon.For(this.frame.Passage.Language).SpeechVerbs[this.tree.LemmaWord(eventToken)])
+        {
+            // "said on Monday", "a indiqué jeudi": the saying is no event that two texts tell of.
+            return "";
+        }
+
         if (governing.Id is null)
         {
             return this.frame.Words[eventToken].Length > 0 ? "=" + this.frame.Words[eventToken] : "";
@@ -206,7 +301,7 @@ internal sealed class EventReader
         foreach (NameMention name in this.frame.Names)
         {
             int before = name.First - 1;
-            if (name.Sort is NameSort.Place && before >= this.frame.Sentence.First && prepositions[this.frame.Passage.Tokens[before].Word] && this.SameClause(anchor, name.First)
+            if ((name.Sort is NameSort.Place || (name.Sort is NameSort.Other && this.IsLocated(name, before))) && before >= this.frame.Sentence.First && prepositions[this.frame.Passage.Tokens[before].Word] && this.SameClause(anchor, name.First)
                 && (best is null || Math.Abs(name.First - anchor) < Math.Abs(best.First - anchor)))
             {
                 best = name;
@@ -215,6 +310,10 @@ internal sealed class EventReader
 
         return best;
     }
+
+    // "campent à Mavinga": a name of no known sort after a preposition that nearly always locates.
+    private bool IsLocated(NameMention name, int before) => before >= this.frame.Sentence.First && name.First == name.Last
+        && this.frame.Passage.Language.WordSet("locating-prepositions")[this.frame.Passage.Tokens[before].Word] && this.tree.Label(name.First) is Dependency.Obl or Dependency.Nmod;
 
     /// <summary>Says whether a token of the sentence is part of a name.</summary>
     public bool InName(int token) => this.Holds(token) && this.inName[token - this.frame.Sentence.First];

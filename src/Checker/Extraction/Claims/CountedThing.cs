@@ -7,6 +7,8 @@ namespace Checker.Extraction.Claims;
 /// <summary>What a count counts, as a concept: read off its noun, the noun it is predicated of, or what its event makes of people.</summary>
 internal static class CountedThing
 {
+    private const int LongestOpening = 12;
+
     /// <summary>Returns the noun of a number that has none beside it: "chiffre à 460 le nombre d'emplois", "le bilan s'élève à 21"; the number itself where there is none.</summary>
     public static int Of(Frame frame, int number, string unit)
     {
@@ -19,6 +21,11 @@ internal static class CountedThing
         if (Beyond(frame, number) is >= 0 and var beyond)
         {
             return beyond;
+        }
+
+        if (Doers(frame, number) is >= 0 and var doing)
+        {
+            return doing;
         }
 
         bool[] numberNouns = frame.Passage.Language.WordSet("number-nouns");
@@ -118,6 +125,28 @@ internal static class CountedThing
         }
 
         return "";
+    }
+
+    // "Ils étaient 11 000 selon la préfecture à défiler": a pronoun says nothing, what they do says who they are.
+    private static int Doers(Frame frame, int number)
+    {
+        SyntaxTree tree = frame.Passage.Tree;
+        int first = frame.Sentence.First;
+        if (tree.Upos(first) != Upos.Pron || frame.Passage.Language.Code != "fr" || number - first > LongestOpening)
+        {
+            return -1;
+        }
+
+        for (int i = number + 1; i < frame.Sentence.End; i++)
+        {
+            if (tree.Features(i).VerbForm == VerbForm.Inf && tree.Child(i, Dependency.Mark) is >= 0 and var mark && tree.Upos(mark) == Upos.Adp
+                && frame.Events.Tells(i, out EventConcept concept) && concept.Participant.Length > 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     // « plus d'un millier » d'évacués: the marks part the number from its noun.

@@ -9,11 +9,14 @@ internal static class Distance
     public const string Concept = "distance";
 
     /// <summary>Says whether a measure of length is followed by a preposition of distance (list "distance-prepositions") and a place.</summary>
-    public static bool Is(Frame frame, QuantityMention mention)
+    public static bool Is(Frame frame, QuantityMention mention) => From(frame, mention) is not null;
+
+    /// <summary>Returns the place that a distance is measured from; null for any other measure.</summary>
+    public static NameMention? From(Frame frame, QuantityMention mention)
     {
         if (mention.Unit is not ("metre" or "kilometre" or "mile" or "nautical-mile"))
         {
-            return false;
+            return null;
         }
 
         bool[] prepositions = frame.Passage.Language.WordSet("distance-prepositions");
@@ -24,6 +27,6 @@ internal static class Distance
             next++;
         }
 
-        return next > mention.Last + 1 && frame.Names.Any(name => name.First == next && name.Sort is NameSort.Place or NameSort.Country or NameSort.Other);
+        return next == mention.Last + 1 ? null : frame.Names.FirstOrDefault(name => name.First == next && name.Sort is NameSort.Place or NameSort.Country or NameSort.Other);
     }
 }

@@ -51,7 +51,7 @@ internal sealed class QuantityDimension : Dimension
     private static Claim Of(Frame frame, QuantityMention mention)
     {
         int anchor = mention.CountedToken >= 0 ? mention.CountedToken : CountedThing.Of(frame, frame.Events.Top(mention.First, mention.Last), mention.Unit);
-        EventConcept governing = frame.Events.Event(anchor, out int eventToken);
+        EventConcept governing = frame.Events.CountedEvent(anchor, out int eventToken);
         Slots slots = ClaimMaker.Slots(frame, mention, anchor, eventToken, governing);
         return ClaimMaker.Make(frame, DiscrepancyKind.Quantity, mention, anchor, eventToken) with
         {
@@ -61,6 +61,7 @@ internal sealed class QuantityDimension : Dimension
                 What = CountedThing.Concept(frame, mention, anchor, governing),
                 Role = IsWhole(frame, mention) ? "whole" : mention.Role.ToString().ToLowerInvariant(),
                 Unit = mention.Unit,
+                Where = Distance.From(frame, mention) is { } from ? ClaimMaker.NameKey(frame, from) : slots.Where,
             },
         };
     }
