@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Checker.Corpus.Syntax;
 using Checker.Dimensions.Dates;
 using Checker.Extraction.Statements;
 using Checker.Extraction;
@@ -39,6 +40,12 @@ internal sealed class DateDimension : Dimension
 
             int anchor = frame.Events.Top(mention.First, mention.Last);
             EventConcept governing = frame.Events.Event(anchor, out int eventToken);
+            if (eventToken >= 0 && frame.Passage.Tree.Label(frame.Events.PredicateOf(anchor)) == Dependency.AclRelcl && !frame.Passage.Tree.IsWithin(eventToken, frame.Events.PredicateOf(anchor)))
+            {
+                // "Les accords qui lient les deux pays en avril": the date belongs to the inner clause, not to what the clause describes.
+                continue;
+            }
+
             claims.Add(ClaimMaker.Make(frame, DiscrepancyKind.Date, mention, anchor, eventToken) with
             {
                 Slots = ClaimMaker.Slots(frame, mention, anchor, eventToken, governing) with
