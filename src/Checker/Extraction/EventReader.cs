@@ -71,7 +71,7 @@ internal sealed class EventReader
                 at = this.Next(at, phrase.Rest[part]);
             }
 
-            if (at >= 0)
+            if (at >= 0 && (phrase.After.Length == 0 || (at + 1 < this.frame.Sentence.End && this.Spelled(at + 1, phrase.After))))
             {
                 Array.Clear(this.events, first - start, at - first + 1);
                 this.events[first - start] = phrase.Concept;
@@ -101,15 +101,19 @@ internal sealed class EventReader
     {
         for (int i = first - 1; i >= this.frame.Sentence.First && i >= first - ReflexiveReach && this.frame.Words[i].Length == 0; i--)
         {
-            Token token = this.frame.Passage.Tokens[i];
-            ReadOnlySpan<char> word = this.frame.Passage.Text.AsSpan(token.Start, token.Length).TrimEnd("'’");
-            if (word.Equals(small, StringComparison.OrdinalIgnoreCase) || (small == "se" && word.Equals("s", StringComparison.OrdinalIgnoreCase)))
+            if (this.Spelled(i, small) || (small == "se" && this.Spelled(i, "s")))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private bool Spelled(int at, string word)
+    {
+        Token token = this.frame.Passage.Tokens[at];
+        return this.frame.Passage.Text.AsSpan(token.Start, token.Length).TrimEnd("'’").Equals(word, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Returns the token of a stretch whose head lies outside it.</summary>
