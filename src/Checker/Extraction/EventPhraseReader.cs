@@ -34,7 +34,7 @@ internal static class EventPhraseReader
                 at = Next(frame, at, phrase.Rest[part]);
             }
 
-            if (at >= 0)
+            if (at >= 0 && (phrase.After.Length == 0 || (at + 1 < frame.Sentence.End && Spelled(frame, at + 1, phrase.After))))
             {
                 Array.Clear(events, first - start, at - first + 1);
                 events[first - start] = phrase.Concept;
@@ -64,14 +64,18 @@ internal static class EventPhraseReader
     {
         for (int i = first - 1; i >= frame.Sentence.First && i >= first - ReflexiveReach && frame.Words[i].Length == 0; i--)
         {
-            Token token = frame.Passage.Tokens[i];
-            ReadOnlySpan<char> word = frame.Passage.Text.AsSpan(token.Start, token.Length).TrimEnd("'’");
-            if (word.Equals(small, StringComparison.OrdinalIgnoreCase) || (small == "se" && word.Equals("s", StringComparison.OrdinalIgnoreCase)))
+            if (Spelled(frame, i, small) || (small == "se" && Spelled(frame, i, "s")))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static bool Spelled(Frame frame, int at, string word)
+    {
+        Token token = frame.Passage.Tokens[at];
+        return frame.Passage.Text.AsSpan(token.Start, token.Length).TrimEnd("'’").Equals(word, StringComparison.OrdinalIgnoreCase);
     }
 }
