@@ -19,6 +19,7 @@ internal readonly record struct EventPhrase(string Before, string[] Rest, EventC
 /// <summary>The concepts behind a language's words: what is counted and what happens, nouns and verbs together. Made once per language.</summary>
 internal sealed class ConceptTable
 {
+    private const int DeepestConcept = 16;
     private static readonly ConcurrentDictionary<string, ConceptTable> Tables = new(StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, string> Wider = WordList.Read("shared", "concepts")
         .ToDictionary(entry => entry.Term, entry => entry.Values[0], StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
@@ -129,6 +130,18 @@ internal sealed class ConceptTable
         string[] content = [.. words.Where(word => word.Length > 2 && !word.EndsWith('\'') && !small.Contains(word)).Select(word => Stem(word, language))];
         EventConcept concept = new(entry.Values[0], entry.Values.Length > 1 ? entry.Values[1] : "");
         return (content[0], new EventPhrase(before, content[1..], concept));
+    }
+
+    /// <summary>Returns the widest concept above the first of the concepts joined by commas.</summary>
+    public static string Root(string concept)
+    {
+        string root = concept.IndexOf(',', StringComparison.Ordinal) is >= 0 and var comma ? concept[..comma] : concept;
+        for (int steps = 0; steps < DeepestConcept && Wider.TryGetValue(root, out string? wider); steps++)
+        {
+            root = wider;
+        }
+
+        return root;
     }
 
     private static void Add(Dictionary<string, EventConcept> events, string stem, string id, string participant)
