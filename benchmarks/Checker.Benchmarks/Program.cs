@@ -1,10 +1,18 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using Checker.Benchmarks;
 
 if (args is ["growth"])
 {
+    GrowthBenchmarks.Growth(Console.Out);
     FusionBenchmarks.Growth(Console.Out);
+    return 0;
+}
+
+if (args is ["growth", var kind, var size])
+{
+    GrowthBenchmarks.Row(Console.Out, kind, int.Parse(size, CultureInfo.InvariantCulture));
     return 0;
 }
 

@@ -14,6 +14,7 @@ internal static class CommandLine
         {
             CheckCommand.Create(terminal),
             CompareCommand.Create(terminal),
+            SourcesCommand.Create(terminal),
         };
         root.HelpName = "checker";
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Checker.Cli;
 
-/// <summary>The options that every command has, with the same meaning.</summary>
+/// <summary>The options that every command has, with the same meaning; <see cref="FailOn"/> only where something can be found.</summary>
 internal sealed class CommonOptions
 {
     public Option<string> Format { get; } = Choice("--format", "text", "How the result is written.", "text", "json");
@@ -18,7 +18,6 @@ internal sealed class CommonOptions
         command.Add(this.Format);
         command.Add(this.Output);
         command.Add(this.Language);
-        command.Add(this.FailOn);
     }
 
     /// <summary>Refuses a mistyped option where a path or passage is expected.</summary>

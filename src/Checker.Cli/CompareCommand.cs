@@ -14,6 +14,7 @@ internal static class CompareCommand
         CommonOptions.RefuseOptions(right);
         Command command = new("compare", "Says how two passages stand to each other.") { left, right };
         common.AddTo(command);
+        command.Add(common.FailOn);
         command.SetAction(parsed =>
         {
             string[] passages = [parsed.GetRequiredValue(left), parsed.GetRequiredValue(right)];

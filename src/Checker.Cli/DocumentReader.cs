@@ -28,14 +28,15 @@ internal sealed class DocumentReader(Terminal terminal)
         List<Document> documents = [];
         for (int i = 0; i < files.Count; i++)
         {
-            if (this.ReadText(files[i]) is { } content)
+            if (this.ReadDocument(names[i], files[i]) is { } document)
             {
-                documents.Add(new Document(names[i], content)
+                // What a page says of itself holds where the manifest is silent.
+                documents.Add(document with
                 {
-                    Source = entries[i]?.Source,
-                    Published = entries[i]?.Published,
-                    Language = entries[i]?.Language,
-                    Address = entries[i]?.Address,
+                    Source = entries[i]?.Source ?? document.Source,
+                    Published = entries[i]?.Published ?? document.Published,
+                    Language = entries[i]?.Language ?? document.Language,
+                    Address = entries[i]?.Address ?? document.Address,
                 });
             }
         }
@@ -43,20 +44,65 @@ internal sealed class DocumentReader(Terminal terminal)
         return documents;
     }
 
-    /// <summary>Reads one file, or standard input for "-", as text; null when it cannot be read.</summary>
-    public string? ReadText(string file)
+    /// <summary>Makes a reading of every document, several at a time; one that fails is named and left out.</summary>
+    public List<Reading> Read(ClaimChecker checker, List<Document> documents)
     {
-        // Web pages enter here: a file that ends in .html becomes a document by way of Checker.Html.
+        Reading?[] readings = new Reading?[documents.Count];
+        CheckerException?[] failures = new CheckerException?[documents.Count];
+        Parallel.For(0, documents.Count, i =>
+        {
+            try
+            {
+                readings[i] = checker.Read(documents[i]);
+            }
+            catch (CheckerException failure)
+            {
+                failures[i] = failure;
+            }
+        });
+
+        foreach (CheckerException failure in failures.OfType<CheckerException>())
+        {
+            this.Fail(failure.Message);
+        }
+
+        return [.. readings.OfType<Reading>()];
+    }
+
+    /// <summary>Reads one file, or standard input for "-", as text; null when it cannot be read.</summary>
+    public string? ReadText(string file) => this.ReadBytes(file) is { } bytes ? TextDecoder.Decode(bytes.Span) : null;
+
+    /// <summary>Reads one file as a document: a web page by way of its elements, anything else as plain text.</summary>
+    private Document? ReadDocument(string name, string file)
+    {
+        if (this.ReadBytes(file) is not { } bytes)
+        {
+            return null;
+        }
+
+        try
+        {
+            return WebPages.Is(file, bytes.Span) ? HtmlDocumentReader.Read(name, bytes.Span).Document : new Document(name, TextDecoder.Decode(bytes.Span));
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or FormatException or OutOfMemoryException)
+        {
+            this.Fail(file, Failures.Reason(failure));
+            return null;
+        }
+    }
+
+    private ReadOnlyMemory<byte>? ReadBytes(string file)
+    {
         try
         {
             if (file != "-")
             {
-                return TextDecoder.Decode(File.ReadAllBytes(file));
+                return File.ReadAllBytes(file);
             }
 
             using MemoryStream bytes = new();
             terminal.Input.CopyTo(bytes);
-            return TextDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+            return bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException or OutOfMemoryException)
         {

@@ -4,7 +4,7 @@ namespace Checker.Cli;
 internal static class InputPaths
 {
     /// <summary>The endings of the files that a folder contributes.</summary>
-    private static readonly string[] Endings = [".txt"];
+    private static readonly string[] Endings = [".txt", .. WebPages.Endings];
 
     /// <summary>Folders linked in a circle end here.</summary>
     private static readonly EnumerationOptions AtAnyDepth = new() { RecurseSubdirectories = true, IgnoreInaccessible = false, MaxRecursionDepth = 64, AttributesToSkip = 0 };

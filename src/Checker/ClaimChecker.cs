@@ -63,24 +63,7 @@ public sealed class ClaimChecker
             }
         }
 
-        IReadOnlyList<IReadOnlyList<Reading>> stories = StoryGrouping.Group(sorted, this.options.KeepAllBlocks);
-        Reading[] settled = [.. stories.SelectMany(story => story).OrderBy(reading => reading.Document.Id, StringComparer.Ordinal)];
-        IReadOnlyList<StoryMatch> matches = [.. stories.Select(this.matcher.Match)];
-        IReadOnlyList<Finding> findings = FindingOrder.Sort(matches.SelectMany(match => match.Findings));
-        return new Report
-        {
-            Documents = [.. sorted.Select(Summary)],
-            Questions = [.. matches.SelectMany(match => match.Questions).Select(graded => graded.Question)],
-            Discrepancies = [.. findings.Where(finding => finding.Relation >= Relation.Tension && finding.Confidence >= this.options.MinimumConfidence)],
-            Explained = [.. findings.Where(finding => finding.Relation < Relation.Tension)],
-            Noise = [.. settled.SelectMany(reading => reading.Blocks.Where(block => !block.CarriesClaims).Select(block => new NoiseBlock(reading.Document.Id, block)))],
-            Doubtful = [.. settled.SelectMany(reading => reading.Blocks.Where(block => block.CarriesClaims && block.IsDoubtful).Select(block => new NoiseBlock(reading.Document.Id, block)))],
-            Aliases = [.. matches.SelectMany(match => match.Aliases)],
-            Sources = SourceAssessment.Of(settled, [.. matches.SelectMany(match => match.Questions)]),
-        };
-
-        static DocumentSummary Summary(Reading reading) =>
-            new(reading.Document.Id, reading.Document.Source ?? reading.Document.Id, reading.Document.Source is not null, reading.Published, reading.Language);
+        return this.Compare(sorted, StoryGrouping.Group(sorted, this.options.KeepAllBlocks));
     }
 
     /// <summary>Reads and compares documents; their order does not matter.</summary>
@@ -128,9 +111,31 @@ public sealed class ClaimChecker
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        Report report = this.Check([new Document("left", left), new Document("right", right)]);
+        Reading[] readings = [this.Read(new Document("left", left)), this.Read(new Document("right", right))];
+        Report report = this.Compare(readings, [readings]);
         return report.Discrepancies.Count == 0
             ? new PassageComparison(report.Explained.Count > 0 ? report.Explained[0].Relation : Relation.Compatible, 0, report.Explained)
             : new PassageComparison(report.Discrepancies.Max(finding => finding.Relation), report.Discrepancies.Max(finding => finding.Confidence), report.Discrepancies);
+    }
+
+    private Report Compare(IReadOnlyList<Reading> sorted, IReadOnlyList<IReadOnlyList<Reading>> stories)
+    {
+        Reading[] settled = [.. stories.SelectMany(story => story).OrderBy(reading => reading.Document.Id, StringComparer.Ordinal)];
+        IReadOnlyList<StoryMatch> matches = [.. stories.Select(this.matcher.Match)];
+        IReadOnlyList<Finding> findings = FindingOrder.Sort(matches.SelectMany(match => match.Findings));
+        return new Report
+        {
+            Documents = [.. sorted.Select(Summary)],
+            Questions = [.. matches.SelectMany(match => match.Questions).Select(graded => graded.Question)],
+            Discrepancies = [.. findings.Where(finding => finding.Relation >= Relation.Tension && finding.Confidence >= this.options.MinimumConfidence)],
+            Explained = [.. findings.Where(finding => finding.Relation < Relation.Tension)],
+            Noise = [.. settled.SelectMany(reading => reading.Blocks.Where(block => !block.CarriesClaims).Select(block => new NoiseBlock(reading.Document.Id, block)))],
+            Doubtful = [.. settled.SelectMany(reading => reading.Blocks.Where(block => block.CarriesClaims && block.IsDoubtful).Select(block => new NoiseBlock(reading.Document.Id, block)))],
+            Aliases = [.. matches.SelectMany(match => match.Aliases)],
+            Sources = SourceAssessment.Of(settled, [.. matches.SelectMany(match => match.Questions)]),
+        };
+
+        static DocumentSummary Summary(Reading reading) =>
+            new(reading.Document.Id, reading.Document.Source ?? reading.Document.Id, reading.Document.Source is not null, reading.Published, reading.Language);
     }
 }

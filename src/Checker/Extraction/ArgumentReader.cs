@@ -59,6 +59,22 @@ internal sealed class ArgumentReader(Frame frame)
         }
     }
 
+    /// <summary>Returns the names, places too, that do or undergo the event of a token.</summary>
+    public IEnumerable<NameMention> Participants(int eventToken)
+    {
+        foreach (int role in this.Roles(ClauseReader.PredicateOf(this.tree, eventToken)))
+        {
+            foreach (NameMention name in frame.Names)
+            {
+                (int first, int last) = role < 0 ? (0, -1) : this.tree.Subtree(role);
+                if (first <= name.First && name.Last <= last)
+                {
+                    yield return name;
+                }
+            }
+        }
+    }
+
     /// <summary>Returns the name that does the event or undergoes it; null where none says so.</summary>
     public NameMention? Actor(int eventToken)
     {

@@ -10,7 +10,7 @@ namespace Checker.Extraction;
 /// </summary>
 internal sealed class EventReader
 {
-    private const int DeepestChain = 4, PhraseReach = 4, ReflexiveReach = 3;
+    private const int DeepestChain = 4;
     private readonly Frame frame;
     private readonly SyntaxTree tree;
     private readonly int[] predicates;
@@ -50,70 +50,7 @@ internal sealed class EventReader
             }
         }
 
-        for (int i = sentence.First; i < sentence.End; i++)
-        {
-            if (frame.Words[i].Length > 0)
-            {
-                this.ReadPhrase(i, concepts.Phrases(frame.Words[i]));
-            }
-        }
-    }
-
-    // "ont perdu la vie": the first content word tells of the event, the others of none.
-    private void ReadPhrase(int first, EventPhrase[] phrases)
-    {
-        int start = this.frame.Sentence.First;
-        foreach (EventPhrase phrase in phrases)
-        {
-            int at = phrase.Before.Length == 0 || this.Follows(first, phrase.Before) ? first : -1;
-            for (int part = 0; part < phrase.Rest.Length && at >= 0; part++)
-            {
-                at = this.Next(at, phrase.Rest[part]);
-            }
-
-            if (at >= 0 && (phrase.After.Length == 0 || (at + 1 < this.frame.Sentence.End && this.Spelled(at + 1, phrase.After))))
-            {
-                Array.Clear(this.events, first - start, at - first + 1);
-                this.events[first - start] = phrase.Concept;
-                return;
-            }
-        }
-    }
-
-    // The token of a content word that comes next within reach, or -1 where another comes before it.
-    private int Next(int at, string stem)
-    {
-        for (int i = at + 1; i <= at + PhraseReach && i < this.frame.Sentence.End; i++)
-        {
-            Token token = this.frame.Passage.Tokens[i];
-            string word = this.frame.Words[i].Length == 0 && this.tree.Upos(i) == Upos.Propn && token.Kind == TokenKind.Word && token.Length < 20
-                ? ConceptTable.Stem(this.frame.Passage.Text.AsSpan(token.Start, token.Length), this.frame.Passage.Language.Code) : this.frame.Words[i];
-            if (word.Length > 0)
-            {
-                return word == stem ? i : -1;
-            }
-        }
-
-        return -1;
-    }
-
-    private bool Follows(int first, string small)
-    {
-        for (int i = first - 1; i >= this.frame.Sentence.First && i >= first - ReflexiveReach && this.frame.Words[i].Length == 0; i--)
-        {
-            if (this.Spelled(i, small) || (small == "se" && this.Spelled(i, "s")))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool Spelled(int at, string word)
-    {
-        Token token = this.frame.Passage.Tokens[at];
-        return this.frame.Passage.Text.AsSpan(token.Start, token.Length).TrimEnd("'’").Equals(word, StringComparison.OrdinalIgnoreCase);
+        EventPhraseReader.Read(frame, concepts, this.events);
     }
 
     /// <summary>Returns the token of a stretch whose head lies outside it.</summary>
@@ -285,6 +222,13 @@ internal sealed class EventReader
         }
 
         return this.nearby[predicate] = [.. found];
+    }
+
+    /// <summary>Says whether a date hangs on a verb of saying or announcing other than the event itself: it dates the saying, not what is said.</summary>
+    public bool DatesTheSaying(int date, int eventToken)
+    {
+        int predicate = this.PredicateOf(date);
+        return predicate != eventToken && (SyntaxLexicon.For(this.frame.Passage.Language).SpeechVerbs[this.tree.LemmaWord(predicate)] || (this.Tells(predicate, out EventConcept told) && told.Id == "announce"));
     }
 
     /// <summary>Says whether two tokens stand in one clause.</summary>

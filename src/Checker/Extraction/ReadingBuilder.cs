@@ -3,6 +3,7 @@ using Checker.Corpus.Noise;
 using Checker.Dimensions.Attributions;
 using Checker.Dimensions.Dates;
 using Checker.Dimensions.Names;
+using Checker.Extraction.Claims;
 using Checker.Languages;
 
 namespace Checker.Extraction;
@@ -51,6 +52,7 @@ internal sealed class ReadingBuilder(CheckerOptions options, IReadOnlyList<Dimen
             this.Claim(frame, carrying[i], mentions[i], claims);
         }
 
+        PartSpread.Apply(claims);
         return new Reading { Document = document, Language = language.Code, Published = published, Blocks = blocks, Claims = claims, Entities = entities };
     }
 

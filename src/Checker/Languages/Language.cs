@@ -27,7 +27,12 @@ internal sealed class Language
         foreach (string spelling in this.lists.Values.SelectMany(list => list).SelectMany(entry => entry.Spellings()))
         {
             spans.Clear();
-            Tokeniser.Cut(spelling, rules, spans);
+            Tokeniser.Cut(spelling, rules, last: false, spans);
+            if (Tokeniser.EndsOtherwise(spelling))
+            {
+                Tokeniser.Cut(spelling, rules, last: true, spans);
+            }
+
             foreach (TextSpan span in spans)
             {
                 int length = Folding.Lower(span.Of(spelling), lower);

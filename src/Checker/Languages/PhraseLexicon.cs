@@ -1,3 +1,5 @@
+using Checker.Corpus.Syntax;
+
 namespace Checker.Languages;
 
 /// <summary>Phrases of one or more words, each with a value, as a trie over word numbers. The longest phrase at a place wins.</summary>
@@ -13,21 +15,12 @@ internal sealed class PhraseLexicon<T>
     public PhraseLexicon(Language language, IEnumerable<(string Phrase, T Value)> entries)
     {
         this.roots = new int[language.Vocabulary.Count];
-        List<Token> tokens = [];
         foreach ((string phrase, T value) in entries)
         {
-            tokens.Clear();
-            language.Tokeniser.Tokenise(phrase, new TextSpan(0, phrase.Length), tokens);
-            int node = 0;
-            foreach (Token token in tokens)
+            this.Add(language.Tokeniser.Words(phrase), value);
+            if (Tokeniser.EndsOtherwise(phrase))
             {
-                node = this.Step(node, token.Word);
-            }
-
-            if (node > 0)
-            {
-                this.entryOfNode[node] = this.values.Count;
-                this.values.Add(value);
+                this.Add(language.Tokeniser.Words(phrase, last: true), value);
             }
         }
     }
@@ -60,6 +53,21 @@ internal sealed class PhraseLexicon<T>
         }
 
         return length > 0;
+    }
+
+    private void Add(int[] words, T value)
+    {
+        int node = 0;
+        foreach (int word in words)
+        {
+            node = this.Step(node, word);
+        }
+
+        if (node > 0)
+        {
+            this.entryOfNode[node] = this.values.Count;
+            this.values.Add(value);
+        }
     }
 
     private int Step(int node, int word)

@@ -1,3 +1,4 @@
+using Checker.Dimensions.Quantities;
 using Checker.Languages;
 using Checker.Matching.Questions;
 using Checker.Matching.Relations;
@@ -22,11 +23,12 @@ internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary
             DiscrepancyKind.Order => "question-order",
             _ => "question-quantity",
         };
-        string text = Explainer.Sentence(language, key, Subject(first));
+        string counted = this.Counted(claims);
+        string text = first.Kind == DiscrepancyKind.Quantity && counted.Length > 0 ? Explainer.Sentence(language, "question-count", Partitive(counted)) : Explainer.Sentence(language, key, Subject(first));
         string id = ContentHash.Of(["question", first.Kind.ToString(), .. claims.Select(claim => $"{claim.Document}:{claim.Span.Start}")]);
         return new Question(id, first.Kind, text, claims);
 
-        string Subject(Claim claim) => claim.Kind == DiscrepancyKind.Role && claim.Slots.Names.Count > 0 ? claim.Slots.Names[0] : this.Words(claim);
+        string Subject(Claim claim) => claim.Kind == DiscrepancyKind.Role ? claim.Slots.What : this.Words(claim);
     }
 
     /// <summary>Grades every pair of a question's claims that can be compared.</summary>
@@ -71,7 +73,9 @@ internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary
     {
         Rule rule = Rule(question.Kind, left.Document == right.Document);
         Evidence[] lead = [this.Evidence(left), this.Evidence(right)];
-        IEnumerable<Evidence> others = question.Claims.Where(claim => claim != left && claim != right).Select(this.Evidence);
+        // Whoever sides with either value comes before the rest: a reader wants to see both camps.
+        IEnumerable<Evidence> others = question.Claims.Where(claim => claim != left && claim != right)
+            .OrderByDescending(claim => claim.Value == left.Value || claim.Value == right.Value).Select(this.Evidence);
         string key = grade.Mechanism == Mechanism.Bound && grade.Relation >= Relation.Tension ? "bound-broken" : Explainer.Key(grade.Mechanism);
         return new Finding
         {
@@ -102,7 +106,25 @@ internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary
         _ => inside ? Checker.Rule.QuantityInternal : Checker.Rule.QuantitiesDiffer,
     };
 
-    private bool Differ(Claim left, Claim right) => Folding.Key(this.Words(left)) != Folding.Key(this.Words(right));
+    private bool Differ(Claim left, Claim right) => left.Kind == DiscrepancyKind.Attribution ? left.Value != right.Value : Folding.Key(this.Words(left)) != Folding.Key(this.Words(right));
 
     private string Words(Claim claim) => claim.Span.Of(documents[claim.Document].Text).ToString();
+
+    // The counted words of the claim that has the most of them: "soldats américains".
+    private string Counted(IReadOnlyList<Claim> claims)
+    {
+        string longest = "";
+        foreach (Claim claim in claims)
+        {
+            if (claim.Mention is QuantityMention { Counted.Length: > 0 } quantity && quantity.Unit.Length == 0 && quantity.Counted.Length > longest.Length)
+            {
+                longest = quantity.Counted.Of(documents[claim.Document].Text).ToString();
+            }
+        }
+
+        return longest;
+    }
+
+    private string Partitive(string counted) =>
+        language != "fr" ? counted : Folding.Base(counted[0]) is 'a' or 'e' or 'i' or 'o' or 'u' or 'h' ? "d'" + counted : "de " + counted;
 }

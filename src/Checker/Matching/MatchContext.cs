@@ -69,6 +69,9 @@ internal sealed class MatchContext
         return sum;
     }
 
+    /// <summary>Says whether one person, body or place takes part in both events.</summary>
+    public bool ShareParticipant(Claim left, Claim right) => left.Slots.Participants.Any(name => this.SharedWith(left, name, right, right.Slots.Participants));
+
     /// <summary>Says whether both claims name one person.</summary>
     public bool SharePerson(Claim left, Claim right) => left.Slots.People.Any(name => this.SharedWith(left, name, right, right.Slots.People));
 

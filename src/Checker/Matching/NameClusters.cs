@@ -41,6 +41,7 @@ internal sealed record NameClusters(Dictionary<(string Document, string Name), i
             differences.AddRange(clusters[number].Differences);
         }
 
+        differences.AddRange(RivalExpansions.Of(entities));
         return new NameClusters(numbers, [.. aliases.OrderBy(group => group[0], StringComparer.Ordinal)], differences);
     }
 }

@@ -1,4 +1,5 @@
 using Checker.Dimensions.Names;
+using Checker.Languages;
 using Checker.Matching.Relations;
 
 namespace Checker.Matching;
@@ -10,7 +11,7 @@ internal static class NamingFindings
 
     public static IEnumerable<Finding> Of(NameClusters names, string language)
     {
-        foreach (NamingDifference difference in names.Differences)
+        foreach (NamingDifference difference in names.Differences.DistinctBy(Pair, StringComparer.Ordinal))
         {
             bool acronym = difference.Acronym.Length > 0;
             Evidence[] evidence = [Side(difference.Left), Side(difference.Right)];
@@ -32,4 +33,11 @@ internal static class NamingFindings
     }
 
     private static Evidence Side(NameForm form) => new(form.Document, form.Span, form.Text, form.Text);
+
+    // The same two wordings are one finding, wherever else they stand.
+    private static string Pair(NamingDifference difference)
+    {
+        string left = Folding.Key(difference.Left.Text), right = Folding.Key(difference.Right.Text);
+        return string.CompareOrdinal(left, right) < 0 ? $"{left}|{right}" : $"{right}|{left}";
+    }
 }

@@ -12,6 +12,7 @@ internal static class JsonReport
 
     public static string Write(Report report, DocumentTexts texts) => Write(json =>
     {
+        EvidenceWords words = new(report, texts);
         json.WriteString("schema", "checker-report/1");
         Array(json, "documents", report.Documents, summary => Document(json, summary, texts));
         Array(json, "questions", report.Questions, question => Question(json, question, texts));
@@ -20,7 +21,7 @@ internal static class JsonReport
         Array(json, "noise", report.Noise, noise => Noise(json, noise));
         Array(json, "doubtful", report.Doubtful, noise => Noise(json, noise));
         Array(json, "aliases", report.Aliases, names => Strings(json, names));
-        Array(json, "sources", report.Sources, source => Source(json, source, texts));
+        Array(json, "sources", report.Sources, source => SourcesJson.Source(json, source, words));
     });
 
     public static string Write(PassageComparison comparison) => Write(json =>
@@ -31,7 +32,7 @@ internal static class JsonReport
         Array(json, "findings", comparison.Findings, finding => Finding(json, finding));
     });
 
-    private static string Write(Action<Utf8JsonWriter> fields)
+    internal static string Write(Action<Utf8JsonWriter> fields)
     {
         ArrayBufferWriter<byte> buffer = new(1 << 14);
         using (Utf8JsonWriter json = new(buffer, Options))
@@ -44,7 +45,7 @@ internal static class JsonReport
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
     }
 
-    private static void Document(Utf8JsonWriter json, DocumentSummary summary, DocumentTexts texts)
+    internal static void Document(Utf8JsonWriter json, DocumentSummary summary, DocumentTexts texts)
     {
         json.WriteStartObject();
         json.WriteString("document", summary.Document);
@@ -111,45 +112,16 @@ internal static class JsonReport
         json.WriteEndObject();
     }
 
-    /// <summary>What a source's record is worth. With grade F the figures are little more than the prior: the reason says so.</summary>
-    private static void Source(Utf8JsonWriter json, SourceReliability source, DocumentTexts texts)
-    {
-        json.WriteStartObject();
-        json.WriteString("source", texts.SourceName(source.Source));
-        json.WriteString("grade", source.Grade.ToString());
-        json.WriteString("reason", source.ReasonIn(texts.Language));
-        Score(json, "mean", source.Mean);
-        Score(json, "low", source.Low);
-        Score(json, "high", source.High);
-        Score(json, "effectiveClaims", source.EffectiveClaims);
-        Array(json, "evidence", source.Evidence, evidence =>
-        {
-            json.WriteStartObject();
-            json.WriteString("question", evidence.Question);
-            json.WriteString("value", evidence.Value);
-            json.WriteString("winningValue", evidence.WinningValue);
-            Score(json, "beliefWithoutSource", evidence.BeliefWithoutSource);
-            json.WriteString("outcome", Words.Kebab(evidence.Outcome));
-            if (evidence.Document is { } document)
-            {
-                Place(json, document, evidence.Span);
-            }
-
-            json.WriteEndObject();
-        });
-        json.WriteEndObject();
-    }
-
-    private static void Place(Utf8JsonWriter json, string document, TextSpan span)
+    internal static void Place(Utf8JsonWriter json, string document, TextSpan span)
     {
         json.WriteString("document", document);
         json.WriteNumber("start", span.Start);
         json.WriteNumber("length", span.Length);
     }
 
-    private static void Score(Utf8JsonWriter json, string name, double value) => json.WriteNumber(name, Math.Round(value, 3, MidpointRounding.AwayFromZero));
+    internal static void Score(Utf8JsonWriter json, string name, double value) => json.WriteNumber(name, Math.Round(value, 3, MidpointRounding.AwayFromZero));
 
-    private static void Array<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<T> write)
+    internal static void Array<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<T> write)
     {
         json.WriteStartArray(name);
         foreach (T item in items)

@@ -9,10 +9,13 @@ internal static class Quote
     private const int Width = 100;
 
     /// <summary>Quotes a span of a text with what stands around it in its sentence.</summary>
-    public static string Around(string text, TextSpan span)
+    /// <param name="text">The text.</param>
+    /// <param name="span">The words.</param>
+    /// <param name="width">How many characters of text are shown, at least 20.</param>
+    public static string Around(string text, TextSpan span, int width = Width)
     {
         // The room is shared by both sides; what one side does not need, the other may take.
-        int room = Math.Max(Width - span.Length, 0);
+        int room = Math.Max(width - span.Length, 0);
         int before = Before(text, span.Start, room, out bool wholeBefore), after = After(text, span.End, room, out bool wholeAfter);
         int left = Math.Max(Math.Min(before, room / 2), Math.Min(before, room - after)), right = Math.Min(after, room - left);
         int start = span.Start - left, end = span.End + right;
@@ -35,7 +38,7 @@ internal static class Quote
         }
 
         string words = Clean(new string(span.Of(text)));
-        words = words.Length <= Width ? words : Middle(words);
+        words = words.Length <= width ? words : Middle(words, width);
         return (wholeBefore ? "" : "… ") + (Clean(text[start..span.Start]) + "[" + words + "]" + Clean(text[span.End..end])).Trim() + (wholeAfter ? "" : " …");
     }
 
@@ -69,10 +72,10 @@ internal static class Quote
     }
 
     /// <summary>Leaves out the middle of words that are longer than a line.</summary>
-    private static string Middle(string words)
+    private static string Middle(string words, int width)
     {
-        int head = words.LastIndexOf(' ', Width / 2), tail = words.IndexOf(' ', words.Length - (Width / 3));
-        return words[..(head > 0 ? head : Width / 2)] + " … " + words[(tail > 0 ? tail + 1 : words.Length - (Width / 3))..];
+        int head = words.LastIndexOf(' ', width / 2), tail = words.IndexOf(' ', words.Length - (width / 3));
+        return words[..(head > 0 ? head : width / 2)] + " … " + words[(tail > 0 ? tail + 1 : words.Length - (width / 3))..];
     }
 
     /// <summary>Counts the characters of the sentence before a place, up to the room.</summary>

@@ -50,4 +50,52 @@ public static class ReportWriter
         ArgumentNullException.ThrowIfNull(language);
         return TextReport.Write(comparison, ReportWords.Of(language));
     }
+
+    /// <summary>Writes what each source's record is worth as JSON, schema <c>checker-sources/1</c>: the sources of a report, each with its evidence and signals.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="documents">The documents it was made from, in any order.</param>
+    /// <returns>Indented JSON that ends in a line feed.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A document of the report is missing, or two have one id.</exception>
+    public static string SourcesToJson(Report report, IEnumerable<Document> documents)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return SourcesJson.Write(report, new DocumentTexts(report, documents));
+    }
+
+    /// <summary>Writes what each source's record is worth to be read: in French when most documents are French, else in English.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="documents">The documents it was made from, in any order.</param>
+    /// <returns>Lines that end in a line feed.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A document of the report is missing, or two have one id.</exception>
+    public static string SourcesToText(Report report, IEnumerable<Document> documents)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return SourcesText.Write(report, new DocumentTexts(report, documents));
+    }
+
+    /// <summary>Writes a fusion as JSON, schema <c>checker-sources/1</c>: its options, answers, and sources with their evidence and signals.</summary>
+    /// <param name="result">The fusion.</param>
+    /// <param name="language">The language of the sentences: "fr" for French; English for any other code.</param>
+    /// <returns>Indented JSON that ends in a line feed.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string ToJson(FusionResult result, string language)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(language);
+        return SourcesJson.Write(result, language);
+    }
+
+    /// <summary>Writes a fusion to be read: the answers that are disputed most, then every source with its evidence.</summary>
+    /// <param name="result">The fusion.</param>
+    /// <param name="language">"fr" for French; English for any other code.</param>
+    /// <returns>Lines that end in a line feed.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string ToText(FusionResult result, string language)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        ArgumentNullException.ThrowIfNull(language);
+        return SourcesText.Write(result, ReportWords.Of(language), language);
+    }
 }

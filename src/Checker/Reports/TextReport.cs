@@ -1,3 +1,5 @@
+using Checker.Languages;
+
 namespace Checker.Reports;
 
 /// <summary>Writes a report for a reader: the story in a line, what is contradicted by severity, what only seems so, noise, sources.</summary>
@@ -5,6 +7,17 @@ internal sealed class TextReport
 {
     /// <summary>How many sides of one finding are quoted; the JSON has them all.</summary>
     private const int MostSides = 6;
+
+    /// <summary>How many characters of text a side shows: what the line leaves, within these.</summary>
+    private const int LeastQuote = 60;
+    private const int MostQuote = 100;
+
+    /// <summary>How many blocks of noise of one label are quoted, and how much of each.</summary>
+    private const int MostHeads = 3;
+    private const int HeadWidth = 30;
+
+    /// <summary>Words that begin alike, such as a country and its adjective.</summary>
+    private const int Stem = 4;
 
     private readonly TextPage page = new();
     private readonly ReportWords words;
@@ -22,16 +35,17 @@ internal sealed class TextReport
         writer.Head(report);
         writer.Discrepancies(report.Discrepancies);
         writer.Explained(report.Explained);
-        writer.Noise(report.Noise);
+        writer.Noise(writer.words.NoiseTitle, [.. report.Noise.Where(noise => !noise.Block.CarriesClaims)]);
+        writer.Noise(writer.words.DoubtfulTitle, [.. report.Noise.Where(noise => noise.Block.CarriesClaims), .. report.Doubtful]);
         writer.Aliases(report.Aliases);
-        writer.Sources(report.Documents, report.Sources);
+        new SourcesText(writer.page, writer.words, new EvidenceWords(report, texts)).Sources(report.Documents, report.Sources, lines: false);
         return writer.page.ToString();
     }
 
     public static string Write(PassageComparison comparison, ReportWords words)
     {
         TextReport writer = new(words, null);
-        writer.page.Line(0, $"{words.Relations[(int)comparison.Relation]} · {Percent(comparison.Score)}");
+        writer.page.Line(0, $"{words.Relations[(int)comparison.Relation]} · {words.Percent(comparison.Score)}");
         int number = 0;
         foreach (Finding finding in comparison.Findings)
         {
@@ -41,18 +55,14 @@ internal sealed class TextReport
         return writer.page.ToString();
     }
 
-    private static string Percent(double share) => $"{Words.Number(Math.Round(share * 100))} %";
-
-    private static string Day(DateTime time) => DateOnly.FromDateTime(time).ToString("O", System.Globalization.CultureInfo.InvariantCulture);
-
     private void Head(Report report)
     {
-        string story = string.Join(" · ", StoryLine.Of([.. report.Documents.Select(summary => this.texts!.Text(summary.Document))]));
+        string story = string.Join(" · ", StoryLine.Of([.. report.Documents.Select(summary => this.texts!.Text(summary.Document))], [.. this.words.Days, .. this.words.Months]));
         string head = this.words.Count(report.Documents.Count, this.words.Texts);
         DateInterval[] dated = [.. report.Documents.Select(summary => summary.Published).OfType<DateInterval>().Where(time => time is { Start: not null, End: not null })];
         if (dated.Length > 0)
         {
-            head += $", {this.words.From} {Day(dated.Min(time => time.Start!.Value))} {this.words.To} {Day(dated.Max(time => time.End!.Value).AddTicks(-1))}";
+            head += $", {this.words.Range(dated.Min(time => time.Start!.Value), dated.Max(time => time.End!.Value).AddTicks(-1))}";
         }
 
         this.page.Line(0, story.Length > 0 ? $"{story} — {head}" : head);
@@ -101,12 +111,13 @@ internal sealed class TextReport
         string lead = $"{Words.Number(number)}. ";
         this.page.Line(0, $"{lead}{finding.Question}");
         this.page.Line(lead.Length, $"{this.words.Relations[(int)finding.Relation]} · {this.words.Kinds[(int)finding.Rule.Kind]} · "
-            + $"{this.words.Mechanisms[(int)finding.Mechanism]} · {this.words.Confidence} {Percent(finding.Confidence)} · {finding.Rule.Id}");
-        int width = finding.Evidence.Max(side => side.Document.Length);
+            + $"{this.words.Mechanisms[(int)finding.Mechanism]} · {this.words.Confidence} {this.words.Percent(finding.Confidence)} · {finding.Rule.Id}");
+        int names = finding.Evidence.Count == 0 ? 0 : finding.Evidence.Max(side => side.Document.Length);
+        int room = Math.Clamp(TextPage.Width - lead.Length - names - 10, LeastQuote, MostQuote);
         foreach (Evidence side in finding.Evidence.Take(MostSides))
         {
-            string quote = this.texts is null ? $"[{Quote.Clean(side.Text)}]" : Quote.Around(this.texts.Text(side.Document), side.Span);
-            this.page.Line(lead.Length + 2, $"{side.Document.PadRight(width)}  {this.words.OpenQuote}{quote}{this.words.CloseQuote}");
+            string quote = this.texts is null ? $"[{Quote.Clean(side.Text)}]" : Quote.Around(this.texts.Text(side.Document), side.Span, room);
+            this.page.Line(lead.Length + 2, $"{side.Document.PadRight(names)}  {this.words.OpenQuote}{quote}{this.words.CloseQuote}");
         }
 
         if (finding.Evidence.Count > MostSides)
@@ -114,81 +125,63 @@ internal sealed class TextReport
             this.page.Line(lead.Length + 2, $"+ {Words.Number(finding.Evidence.Count - MostSides)}");
         }
 
-        this.page.Line(lead.Length, $"→ {finding.Explanation}");
+        this.page.Wrapped(lead.Length, lead.Length + 2, $"→ {finding.Explanation}");
     }
 
-    private void Noise(IReadOnlyList<NoiseBlock> blocks)
+    /// <summary>One line for each label of a document: how many blocks, and how the first ones begin.</summary>
+    private void Noise(string title, IReadOnlyList<NoiseBlock> blocks)
     {
         if (blocks.Count > 0)
         {
-            this.page.Title(this.words.NoiseTitle);
+            this.page.Title(title);
         }
 
         foreach (IGrouping<string, NoiseBlock> document in blocks.GroupBy(noise => noise.Document, StringComparer.Ordinal))
         {
             this.page.Gap();
             this.page.Line(0, document.Key);
-            foreach (NoiseBlock noise in document)
+            foreach (IGrouping<BlockLabel, NoiseBlock> label in document.GroupBy(noise => noise.Block.CarriesClaims ? noise.Block.RunnerUp : noise.Block.Label).OrderBy(group => group.Key))
             {
-                string label = this.words.Labels[(int)noise.Block.Label] + (noise.Block.CarriesClaims ? $", {this.words.KeptThough}" : "");
-                string head = Quote.Head(noise.Block.Span.Of(this.texts!.Text(noise.Document)), 60);
-                this.page.Line(2, $"{label}{this.words.Colon}{this.words.OpenQuote}{head}{this.words.CloseQuote}");
+                int count = label.Count();
+                string text = this.texts!.Text(document.Key);
+                IEnumerable<string> heads = label.Take(MostHeads).Select(noise => this.words.OpenQuote + Quote.Head(noise.Block.Span.Of(text), HeadWidth) + this.words.CloseQuote);
+                this.page.Line(2, this.words.Labels[(int)label.Key] + (count > 1 ? $" ({Words.Number(count)})" : "") + this.words.Colon + string.Join(", ", heads) + (count > MostHeads ? ", …" : ""));
             }
         }
     }
 
+    /// <summary>The names that are one; what only differs in case, and adjectives beside their noun, are left to the JSON.</summary>
     private void Aliases(IReadOnlyList<IReadOnlyList<string>> groups)
     {
-        if (groups.Count > 0)
+        string[][] shown = [.. groups.Select(Names).Where(names => names.Length > 1)];
+        if (shown.Length > 0)
         {
             this.page.Title(this.words.AliasTitle);
             this.page.Gap();
         }
 
-        foreach (IReadOnlyList<string> names in groups)
+        foreach (string[] names in shown)
         {
-            this.page.Line(2, string.Join(" = ", names));
+            this.page.Wrapped(2, 4, string.Join(" = ", names));
         }
-    }
 
-    /// <summary>Every source with its documents, and what its record is worth in plain words.</summary>
-    private void Sources(IReadOnlyList<DocumentSummary> documents, IReadOnlyList<SourceReliability> records)
-    {
-        this.page.Title(this.words.SourcesTitle);
-        this.page.Gap();
-        foreach (IGrouping<string, DocumentSummary> source in documents.GroupBy(summary => summary.Source, StringComparer.Ordinal))
+        static string[] Names(IReadOnlyList<string> names)
         {
-            string named = source.First().SourceNamed ? "" : "*";
-            string papers = string.Join(" ; ", source.Select(summary => $"{summary.Document}, {this.Published(summary.Published)}, {summary.Language}"));
-            this.page.Line(2, $"{this.texts!.SourceName(source.Key)}{named}{this.words.Colon}{papers}");
-            if (records.FirstOrDefault(record => record.Source == source.Key) is { } record)
+            List<string> kept = [];
+            foreach (string name in names.DistinctBy(name => Folding.Key(name), StringComparer.Ordinal))
             {
-                this.page.Line(4, $"{record.Grade} — {record.ReasonIn(this.texts.Language)}");
+                if (!IsWord(name) || !char.IsLower(name[0]) || !kept.Exists(other => IsWord(other) && SameStem(other, name)))
+                {
+                    kept.Add(name);
+                }
             }
+
+            return [.. kept];
         }
 
-        if (documents.Any(summary => !summary.SourceNamed))
-        {
-            this.page.Line(2, $"* {this.words.SourceNotNamed}");
-        }
-    }
+        static bool IsWord(string name) => name.Length > 0 && !name.Contains(' ', StringComparison.Ordinal);
 
-    /// <summary>A day, month or year as such; any other interval by its ends.</summary>
-    private string Published(DateInterval? published)
-    {
-        if (published is not { } time)
-        {
-            return this.words.Undated;
-        }
-
-        if (time is not { Start: { } start, End: { } end })
-        {
-            return time is { Start: { } earliest } ? $"{this.words.NotBefore} {Day(earliest)}" : time.ToString();
-        }
-
-        return time == DateInterval.Day(DateOnly.FromDateTime(start)) ? Day(start)
-            : time == DateInterval.Month(start.Year, start.Month) ? Day(start)[..7]
-            : time == DateInterval.Year(start.Year) ? Day(start)[..4]
-            : $"{this.words.From} {Day(start)} {this.words.To} {Day(end.AddTicks(-1))}";
+        static bool SameStem(string one, string other) =>
+            one.Length >= Stem && other.Length >= Stem && Folding.Key(one.AsSpan(0, Stem)) == Folding.Key(other.AsSpan(0, Stem));
     }
 }

@@ -25,6 +25,7 @@ public class CommandTests
     [TestCase("--help")]
     [TestCase("check", "--help")]
     [TestCase("compare", "--help")]
+    [TestCase("sources", "--help")]
     public void HelpGoesToStandardOutput(params string[] args)
     {
         CliRun run = CliRun.Of(args);
@@ -72,7 +73,7 @@ public class CommandTests
     {
         CliRun run = CliRun.Of("check", this.folder);
         Assert.That(run.Code, Is.EqualTo(3));
-        Assert.That(run.Error, Is.EqualTo($"checker: {this.folder}: the folder holds no *.txt file\n"));
+        Assert.That(run.Error, Is.EqualTo($"checker: {this.folder}: the folder holds no *.txt or *.html or *.htm file\n"));
     }
 
     [Test]

@@ -30,7 +30,7 @@ public class QuoteTests
         int start = Math.Abs(a % (text.Length + 1)), end = start + Math.Abs(b % (text.Length - start + 1));
         string quote = Quote.Around(text, TextSpan.Between(start, end));
         return quote.Length <= 112 && !quote.Any(char.IsControl);
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [TestCase("un  deux\ttrois", 20, "un deux trois")]
     [TestCase("un deux trois", 8, "un deux …")]

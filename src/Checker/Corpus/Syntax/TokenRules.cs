@@ -8,6 +8,7 @@ internal sealed class TokenRules
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> elisions;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> whole;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> abbreviations;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> besideFigures;
     private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> prefixes;
     private readonly string[] enclitics;
 
@@ -16,6 +17,7 @@ internal sealed class TokenRules
         this.elisions = Set(language, "elisions");
         this.whole = Set(language, "whole-words");
         this.abbreviations = Set(language, "abbreviations");
+        this.besideFigures = Set(language.List("abbreviations").Where(entry => entry.Values.Contains("figure")));
         this.prefixes = Set(language, "hyphen-prefixes");
         this.CutsHyphens = this.prefixes.Set.Count > 0;
         this.enclitics = [.. language.List("enclitics").Select(entry => entry.Term).OrderByDescending(term => term.Length).ThenBy(term => term, StringComparer.Ordinal)];
@@ -36,6 +38,9 @@ internal sealed class TokenRules
     /// <summary>Says whether a lower-case word without its dot is an abbreviation that keeps it.</summary>
     public bool IsAbbreviation(ReadOnlySpan<char> lower) => this.abbreviations.Contains(lower);
 
+    /// <summary>Says whether an abbreviation is a whole word as well ("sept", "mer", "no") and keeps its dot beside a figure only.</summary>
+    public bool NeedsFigure(ReadOnlySpan<char> lower) => this.besideFigures.Contains(lower);
+
     /// <summary>Returns how many code units at the end of a lower-case word are a clitic of their own ("-t-il", "n't", "'s"), or 0.</summary>
     public int Enclitic(ReadOnlySpan<char> lower)
     {
@@ -50,6 +55,8 @@ internal sealed class TokenRules
         return 0;
     }
 
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(Language language, string list) =>
-        new HashSet<string>(language.List(list).Select(entry => entry.Term), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(Language language, string list) => Set(language.List(list));
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(IEnumerable<WordListEntry> entries) =>
+        new HashSet<string>(entries.Select(entry => entry.Term), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -15,6 +15,8 @@ internal sealed class Tokeniser(Vocabulary vocabulary, TokenRules rules)
     /// <summary>No token is longer; what is longer in the text continues in the next token.</summary>
     public const int LongestToken = 2000;
 
+    private const string Figure = " 1";
+
     /// <summary>Appends the tokens of <paramref name="span"/> to <paramref name="tokens"/>; quotation marks, brackets and sentence starts are left to <see cref="SentenceSplitter"/>.</summary>
     public void Tokenise(string text, TextSpan span, List<Token> tokens)
     {
@@ -28,18 +30,40 @@ internal sealed class Tokeniser(Vocabulary vocabulary, TokenRules rules)
                 traits |= TokenTraits.SpaceBefore;
             }
 
-            tokens.Add(new Token(cut.Start, (ushort)cut.Length, kind, traits, vocabulary.Find(form)));
+            tokens.Add(new Token(cut.Start, (ushort)cut.Length, kind, traits, this.Word(form)));
         }
     }
 
-    /// <summary>Cuts a term of a word list, before there is a vocabulary.</summary>
-    public static void Cut(string term, TokenRules rules, List<TextSpan> spans)
+    /// <summary>
+    /// Cuts a term of a word list, before there is a vocabulary: as it stands within a sentence, where the dot of an abbreviation ("sept.") belongs to it,
+    /// or where the text ends with it (<paramref name="last"/>), which cuts the dot off.
+    /// </summary>
+    public static void Cut(string term, TokenRules rules, bool last, List<TextSpan> spans)
     {
+        string text = last || !EndsOtherwise(term) ? term : term + Figure;
         int at = 0;
-        while (Next(term, term.Length, rules, ref at, out TextSpan cut, out _))
+        while (Next(text, text.Length, rules, ref at, out TextSpan cut, out _) && cut.Start < term.Length)
         {
             spans.Add(cut);
         }
+    }
+
+    /// <summary>Says whether a term is cut in another way where the text ends with it.</summary>
+    public static bool EndsOtherwise(string term) => term.Length > 1 && term[^1] == '.' && char.IsLetter(term[^2]);
+
+    /// <summary>Returns the word numbers of a term of a word list; <paramref name="last"/> as in <see cref="Cut"/>.</summary>
+    public int[] Words(string term, bool last = false)
+    {
+        List<TextSpan> spans = [];
+        Cut(term, rules, last, spans);
+        return [.. spans.Select(span => vocabulary.Find(span.Of(term)))];
+    }
+
+    // An abbreviation that no list writes with its dot is the word itself: "chap." is "chap".
+    private int Word(ReadOnlySpan<char> form)
+    {
+        int word = vocabulary.Find(form);
+        return word == 0 && form.Length > 1 && form[^1] == '.' && form[^2] != '.' && vocabulary.Find(form[..^1]) is > 0 and int bare && rules.IsAbbreviation(vocabulary[bare]) ? bare : word;
     }
 
     private static bool Next(string text, int end, TokenRules rules, ref int at, out TextSpan cut, out TokenKind kind)

@@ -165,7 +165,24 @@ internal static class WordShape
 
         // At the end of the text the dot ends the sentence, but for "etc.".
         bool last = stop + 1 >= limit || text[stop + 1] is '\n' or '\r';
-        return last && !word.SequenceEqual("etc") ? stop : stop + 1;
+        return (last && !word.SequenceEqual("etc")) || (rules.NeedsFigure(word) && !IsBesideFigure(text, start, stop + 1, limit)) ? stop : stop + 1;
+    }
+
+    // "sept. 2024", "3 sept.": at most two spaces away.
+    private static bool IsBesideFigure(string text, int start, int end, int limit)
+    {
+        int after = end, before = start - 1;
+        while (after < limit && after - end < 2 && char.IsWhiteSpace(text[after]))
+        {
+            after++;
+        }
+
+        while (before >= 0 && start - before < 3 && char.IsWhiteSpace(text[before]))
+        {
+            before--;
+        }
+
+        return (after < limit && char.IsAsciiDigit(text[after])) || (before >= 0 && char.IsAsciiDigit(text[before]));
     }
 
     private static bool Whole(string text, int start, int end, TokenRules rules, Span<char> lower) => Fold(text, start, end, lower) is var word && rules.IsWhole(word);

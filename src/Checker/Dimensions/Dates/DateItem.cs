@@ -41,6 +41,9 @@ internal struct DateItem
     /// <summary>True when a year may follow the word directly ("budget 2024").</summary>
     public bool YearNoun;
 
+    /// <summary>A verb that leads to a year: "remonte à", "dates back to".</summary>
+    public bool YearVerb;
+
     public readonly bool Is(DateRole role) => (this.Roles & role) != 0;
 
     public readonly bool IsDash => this.Mark is '-' or '\u2010' or '\u2011' or '–' or '—' or '~';

@@ -35,12 +35,10 @@ internal sealed class DateLexicon
 
         this.phrases = new PhraseLexicon<DateWord>(language, ordered);
         this.starts = new bool[language.Vocabulary.Count];
-        List<Token> tokens = [];
         foreach ((string phrase, _) in ordered)
         {
-            tokens.Clear();
-            language.Tokeniser.Tokenise(phrase, new TextSpan(0, phrase.Length), tokens);
-            this.starts[tokens[0].Word] = true;
+            this.starts[language.Tokeniser.Words(phrase)[0]] = true;
+            this.starts[language.Tokeniser.Words(phrase, last: true)[0]] = true;
         }
 
         this.starts[0] = false;
@@ -48,6 +46,7 @@ internal sealed class DateLexicon
         this.DayFirst = !language.List("date-order").Any(entry => entry.Term == "month-first");
         this.Function = language.WordSet("function-words");
         this.YearNoun = language.WordSet("date-year-nouns");
+        this.YearVerb = language.WordSet("date-year-verbs");
     }
 
     /// <summary>Gets a value indicating whether 3/4/2024 is the third of April.</summary>
@@ -58,6 +57,9 @@ internal sealed class DateLexicon
 
     /// <summary>Gets the nouns that a year may follow without a preposition.</summary>
     public bool[] YearNoun { get; }
+
+    /// <summary>Gets the verbs and adverbs that lead to a year through "à" or "to".</summary>
+    public bool[] YearVerb { get; }
 
     public Vocabulary Vocabulary { get; }
 

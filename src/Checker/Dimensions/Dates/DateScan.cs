@@ -86,6 +86,7 @@ internal sealed class DateScan
                 Mark = token.Kind == TokenKind.Word ? '\0' : this.Text[token.Start],
                 Function = this.lexicon.Function[token.Word],
                 YearNoun = this.lexicon.YearNoun[token.Word],
+                YearVerb = this.lexicon.YearVerb[token.Word],
             };
             if (token.Word != 0 && this.lexicon.TryMatch(tokens[..sentence.End], i, out int length, out DateWord word))
             {

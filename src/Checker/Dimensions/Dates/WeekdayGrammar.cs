@@ -18,9 +18,9 @@ internal static class WeekdayGrammar
         ref readonly DateItem item = ref scan[i];
         if (item.Is(DateRole.Weekday) && !fields.Has(DateSlots.Weekday | DateSlots.Count) && (!fields.Has(DateSlots.Period) || fields.Period == TimeUnit.Week) && !Recurs(scan, i))
         {
-            // "sun", "sat", "mon" without a capital, a dot or a date beside them are other words.
-            if (item.Is(DateRole.Weak) && !(item.Capital && (scan[i + 1].Mark is ',' or '.' || scan[i + 1].Digits > 0 || scan[i + 1].Is(DateRole.Month))))
+            if (item.Is(DateRole.Weak) && !(scan.Lexicon.DayFirst ? LeadsDay(scan, i) : item.Capital && (scan[i + 1].Mark is ',' or '.' || scan[i + 1].Digits > 0 || scan[i + 1].Is(DateRole.Month))))
             {
+                // "sun", "sat", "mon" without a capital, a dot or a date beside them are other words, as "mer." and "jeu." are without their day.
                 return false;
             }
 
@@ -69,6 +69,18 @@ internal static class WeekdayGrammar
 
         at = i;
         return true;
+    }
+
+    // "mer. 12 juin", "jeu. 16 à 20 h", "Jeu." as a heading; not "en mer. 12 marins"
+    private static bool LeadsDay(DateScan scan, int at)
+    {
+        if (at == 0 && scan.Count == (scan[1].Mark == '.' ? 2 : 1))
+        {
+            return true;
+        }
+
+        ref readonly DateItem after = ref scan[at + 2];
+        return scan[at + 1] is { Digits: 1 or 2, Number: > 0 and <= 31 } && (after.Is(DateRole.Month | DateRole.At) || !after.IsWord || (after.Is(DateRole.OrdinalSuffix) && !after.Spaced));
     }
 
     // "chaque lundi", "on Mondays", "les mardis": no one day.

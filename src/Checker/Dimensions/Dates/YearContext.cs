@@ -42,7 +42,9 @@ internal static class YearContext
         bool premodifier = !scan.Lexicon.DayFirst && year is >= 1900 and < 2100 && before.Is(DateRole.Article) && Noun(scan, i) && char.ToLowerInvariant(scan.Text[noun.End - 1]) != 's';
         bool isolated = NumericGrammar.Isolated(scan, at, 1) && year is >= 1900;
         bool named = before.YearNoun && year is >= 1900 and < 2100 && !(Noun(scan, i) && char.ToLowerInvariant(scan.Text[noun.End - 1]) is 's' or 'x');
-        if (bracketed || listed || of || isolated || premodifier || named)
+        // "remonte à 2012", "dates back to 1998", "reporté à 2027".
+        bool led = year is >= 1900 and < 2100 && !Noun(scan, i) && before.Is(DateRole.To) && scan[at - 2].YearVerb;
+        if (led || bracketed || listed || of || isolated || premodifier || named)
         {
             at = i;
             return true;

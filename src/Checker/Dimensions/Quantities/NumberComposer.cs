@@ -235,8 +235,9 @@ internal static class NumberComposer
                     fits = this.Count > 0 || value < 1e6;
                     if (fits && (this.LastScale == 0 || value < this.LastScale))
                     {
-                        this.total += Math.Max(this.Current, 1) * value;
-                        fits = this.LastScale == 0 || this.Current > 0 || this.last != NumberPart.Scale;
+                        // "deux millions mille" says a thousand without its "un"; "two million thousand" is no number.
+                        fits = this.LastScale == 0 || this.Current > 0 || this.last != NumberPart.Scale || (this.Vigesimal && value == 1000);
+                        this.total += fits ? Math.Max(this.Current, 1) * value : 0;
                     }
                     else if (fits)
                     {

@@ -36,10 +36,6 @@ internal ref struct Pieces
                 case TokenKind.Word when token.Word == 0 && token.Is(TokenTraits.Digit):
                     i = this.AddCode(tokens, i, passage.Span.End);
                     break;
-                case TokenKind.Word when token.Word == 0 && this.text[token.End - 1] == '.':
-                    // "Sept.", "No.": the dot of an abbreviation is no part of the word.
-                    this.Add(new Token(token.Start, token.Length, token.Kind, token.Traits, lexicon.Language.Vocabulary.Find(this.text.AsSpan(token.Start, token.Length - 1))), i);
-                    break;
                 case TokenKind.Word when IsHyphened(tokens, i, lexicon):
                     i = this.AddHyphened(tokens, i);
                     break;

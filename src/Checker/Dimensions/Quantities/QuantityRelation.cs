@@ -14,7 +14,7 @@ internal static class QuantityRelation
             QuantityVerdict.Contradiction => Relation.Contradiction,
             _ => (Relation)(-1),
         };
-        return relation < 0 ? null : new Comparison(relation, MechanismOf(compared, relation), compared.Gap, compared.Explain(left, right));
+        return relation < 0 ? null : new Comparison(relation, MechanismOf(compared, relation), Math.Max(compared.Gap, CoreGap(left, right)), compared.Explain(left, right));
     }
 
     private static Mechanism MechanismOf(QuantityComparison compared, Relation relation) => relation switch
@@ -29,4 +29,11 @@ internal static class QuantityRelation
 
     private static bool IsBound(HedgeClass hedge) => hedge is HedgeClass.More or HedgeClass.MoreSlightly or HedgeClass.MoreWell or HedgeClass.AtLeast
         or HedgeClass.Less or HedgeClass.LessSlightly or HedgeClass.LessWell or HedgeClass.AtMost or HedgeClass.Scale;
+
+    // Two bounds that could both be true ("des centaines", "des milliers") are as far apart as what their readers expect.
+    private static double CoreGap(QuantityMention left, QuantityMention right)
+    {
+        double gap = Math.Max(left.Core.Low - right.Core.High, right.Core.Low - left.Core.High);
+        return left.Unit == right.Unit && gap > 0 ? gap / Math.Max(left.Anchor2, right.Anchor2) : 0;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Checker.Dimensions.Attributions;
+using Checker.Dimensions.Names;
 using Checker.Extraction;
 using Checker.Languages;
 
@@ -8,7 +9,7 @@ namespace Checker.Extraction.Claims;
 /// <summary>Who says it: the door to attributions. A claim is a direct quotation with its speaker.</summary>
 internal sealed class AttributionDimension : Dimension
 {
-    private const int LeastWords = 3;
+    private const int LeastWords = 4;
     private readonly ConcurrentDictionary<string, AttributionDetector> detectors = new(StringComparer.Ordinal);
 
     public override DiscrepancyKind Kind => DiscrepancyKind.Attribution;
@@ -35,9 +36,10 @@ internal sealed class AttributionDimension : Dimension
             SortedSet<string> words = new(StringComparer.Ordinal);
             for (int i = mention.First; i <= mention.Last; i++)
             {
-                if (frame.Words[i].Length > 0)
+                Token token = frame.Passage.Tokens[i];
+                if (token.Kind is TokenKind.Word or TokenKind.Number)
                 {
-                    words.Add(frame.Words[i]);
+                    words.Add(Folding.Key(frame.Passage.Form(token)));
                 }
             }
 
@@ -54,11 +56,28 @@ internal sealed class AttributionDimension : Dimension
                     Commitment = mention.Commitment,
                     AsOf = frame.Document.Published,
                     Mention = mention,
-                    Slots = new Slots { What = "quote", Words = [.. words] },
+                    Slots = new Slots
+                    {
+                        What = "quote",
+                        Words = [.. words],
+                        People = [.. frame.Names.Where(name => name.Sort == NameSort.Person && speaker.Contains(name.Span)).Select(name => ClaimMaker.NameKey(frame, name))],
+                        Arguments = SpeakerThings(frame, who),
+                    },
                 });
             }
         }
     }
 
     public override Comparison? Compare(Claim left, Claim right) => QuoteRelation.Of(left, right);
+
+    // What the speaker is: "a deckhand" is crew.
+    private static string[] SpeakerThings(Frame frame, string speaker)
+    {
+        ConceptTable concepts = ConceptTable.For(frame.Passage.Language);
+        return
+        [
+            .. speaker.Split([' ', ',', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => concepts.Thing(ConceptTable.Stem(word, frame.Passage.Language.Code))).Where(thing => thing.Length > 0).Distinct(StringComparer.Ordinal),
+        ];
+    }
 }

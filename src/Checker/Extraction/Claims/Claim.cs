@@ -33,6 +33,9 @@ public sealed record Claim
     /// <summary>Gets a value indicating whether it stands in the title or the first sentences of the body.</summary>
     public bool Central { get; init; }
 
+    /// <summary>Gets a value indicating whether it stands in the title.</summary>
+    internal bool InTitle { get; init; }
+
     /// <summary>Gets the mention that carries the value.</summary>
     internal Mention? Mention { get; init; }
 

@@ -27,6 +27,7 @@ internal static class ClaimMaker
             AsOf = frame.Document.Published,
             Mention = mention,
             Central = frame.Passage.Block.Label == BlockLabel.Title || frame.Passage.Span.Start < CentralReach,
+            InTitle = frame.Passage.Block.Label == BlockLabel.Title,
             Neighbours = Neighbours(frame, mention),
         };
     }
@@ -40,7 +41,7 @@ internal static class ClaimMaker
     public static Slots Slots(Frame frame, Mention mention, int anchor, int eventToken, EventConcept governing)
     {
         NameMention? place = frame.Events.Place(anchor), actor = frame.Arguments.Actor(eventToken);
-        DateMention? when = frame.Dates.Where(date => date != mention && date.Interval is not null && date.Sort is not (DateSort.Duration or DateSort.Time) && frame.Events.SameClause(anchor, date.First))
+        DateMention? when = frame.Dates.Where(date => date != mention && date.Interval is not null && date.Sort is not (DateSort.Duration or DateSort.Time) && frame.Events.SameClause(anchor, date.First) && !frame.Events.DatesTheSaying(date.First, eventToken))
             .OrderBy(date => Math.Abs(date.First - anchor)).ThenBy(date => date.First).FirstOrDefault();
         AttributionMention? attribution = Attribution(frame, mention);
         return new Slots
@@ -51,6 +52,7 @@ internal static class ClaimMaker
             People = [.. frame.Names.Where(name => name.Sort is NameSort.Person && attribution?.Speaker?.Contains(name.Span) != true).Select(name => NameKey(frame, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Parties = [.. frame.Names.Where(name => name.Country.Length > 0 && attribution?.Speaker?.Contains(name.Span) != true).Select(name => name.Country).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Arguments = frame.Arguments.Stems(eventToken),
+            Participants = [.. frame.Arguments.Participants(eventToken).Select(name => NameKey(frame, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Actor = actor is null ? "" : NameKey(frame, actor),
             Countries = Countries(frame, anchor),
             Words = frame.Events.Words(eventToken),
@@ -61,10 +63,13 @@ internal static class ClaimMaker
     }
 
     /// <summary>Returns the folded fullest form of a name in its document.</summary>
-    public static string NameKey(Frame frame, NameMention name)
+    public static string NameKey(Frame frame, NameMention name) => Folding.Key(NameOf(frame, name));
+
+    /// <summary>Returns the fullest form of a name in its document.</summary>
+    public static string NameOf(Frame frame, NameMention name)
     {
         IReadOnlyList<NameEntity> entities = frame.Document.Entities;
-        return Folding.Key(name.Entity >= 0 && name.Entity < entities.Count ? entities[name.Entity].Canonical : name.Surface);
+        return name.Entity >= 0 && name.Entity < entities.Count ? entities[name.Entity].Canonical : name.Surface;
     }
 
     // "selon l'UOM": an acronym counts for the side that its long form names.

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using Checker.Corpus.Syntax;
 using Checker.Dimensions.Dates;
+using Checker.Extraction.Statements;
 using Checker.Extraction;
 
 namespace Checker.Extraction.Claims;
@@ -31,20 +33,46 @@ internal sealed class DateDimension : Dimension
 
         foreach (DateMention mention in frame.Dates)
         {
-            if (mention.Sort is DateSort.Duration or DateSort.Time || mention.Precision == DatePrecision.Vague || (mention.Interval is null && mention.Weekday is null))
+            if (mention.Sort is DateSort.Duration or DateSort.Time || mention.Precision == DatePrecision.Vague || (mention.Interval is null && mention.Weekday is null) || HangsOnEvent(frame, mention))
             {
                 continue;
             }
 
             int anchor = frame.Events.Top(mention.First, mention.Last);
             EventConcept governing = frame.Events.Event(anchor, out int eventToken);
+            if (eventToken >= 0 && frame.Passage.Tree.Label(frame.Events.PredicateOf(anchor)) == Dependency.AclRelcl && !frame.Passage.Tree.IsWithin(eventToken, frame.Events.PredicateOf(anchor)))
+            {
+                // "Les accords qui lient les deux pays en avril": the date belongs to the inner clause, not to what the clause describes.
+                continue;
+            }
+
             claims.Add(ClaimMaker.Make(frame, DiscrepancyKind.Date, mention, anchor, eventToken) with
             {
-                Slots = ClaimMaker.Slots(frame, mention, anchor, eventToken, governing) with { When = mention.Interval },
+                Slots = ClaimMaker.Slots(frame, mention, anchor, eventToken, governing) with
+                {
+                    When = mention.Interval,
+                    Earlier = eventToken >= 0 && SequenceReader.At(frame, eventToken, out _) == Sequence.Earlier,
+                },
             });
         }
     }
 
     public override Comparison? Compare(Claim left, Claim right) =>
         left.Mention is DateMention a && right.Mention is DateMention b ? DateRelation.Of(a, b) : null;
+
+    // "Two days before the crash" dates what it stands with by another event; the event it names is not the one it dates.
+    private static bool HangsOnEvent(Frame frame, DateMention mention)
+    {
+        bool[] anchors = frame.Passage.Language.WordSet("date-anchors");
+        // "Before 15 March" is a bound and stays; "after Tuesday's crash" is none.
+        for (int i = mention.First + (mention.Until ? 1 : 0); i <= mention.Last; i++)
+        {
+            if (anchors[frame.Passage.Tokens[i].Word])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -7,7 +7,7 @@ namespace Checker.Extraction.Claims;
 /// <summary>How many, how much: the door to quantities.</summary>
 internal sealed class QuantityDimension : Dimension
 {
-    private const int LongestPart = 6;
+    private const int LongestPart = 6, LargestGap = 12;
     private readonly ConcurrentDictionary<string, QuantityDetector> detectors = new(StringComparer.Ordinal);
 
     public override DiscrepancyKind Kind => DiscrepancyKind.Quantity;
@@ -46,7 +46,9 @@ internal sealed class QuantityDimension : Dimension
     }
 
     public override Comparison? Compare(Claim left, Claim right) =>
-        left.Mention is QuantityMention a && right.Mention is QuantityMention b ? QuantityRelation.Of(a, b) : null;
+        left.Mention is not QuantityMention a || right.Mention is not QuantityMention b ? null
+        : Distance.Opposite(left.Slots.Direction, right.Slots.Direction) ? new Comparison(Relation.Contradiction, Mechanism.Slip, 1, "opposite compass points")
+        : QuantityRelation.Of(a, b);
 
     private static Claim Of(Frame frame, QuantityMention mention)
     {
@@ -55,11 +57,13 @@ internal sealed class QuantityDimension : Dimension
         Slots slots = ClaimMaker.Slots(frame, mention, anchor, eventToken, governing);
         return ClaimMaker.Make(frame, DiscrepancyKind.Quantity, mention, anchor, eventToken) with
         {
+            Span = WithCounted(mention),
             Slots = slots with
             {
-                What = CountedThing.Concept(frame, mention, anchor, governing),
-                Role = IsWhole(frame, mention) ? "whole" : mention.Role.ToString().ToLowerInvariant(),
+                What = CountedThing.InCrowd(slots.Counter, mention, CountedThing.Concept(frame, mention, anchor, governing)),
+                Role = IsWhole(frame, mention) ? "whole" : mention.Role == QuantityRole.Total && FrontedWhole.Opens(frame, mention) ? "part" : mention.Role.ToString().ToLowerInvariant(),
                 Unit = mention.Unit,
+                Direction = Distance.Is(frame, mention) ? Distance.Direction(frame, mention) : "",
                 Where = Distance.From(frame, mention) is { } from ? ClaimMaker.NameKey(frame, from) : slots.Where,
             },
         };
@@ -68,4 +72,12 @@ internal sealed class QuantityDimension : Dimension
     // "269 éléments sur 946": the event befell the part, the whole is a stock.
     private static bool IsWhole(Frame frame, QuantityMention mention) => mention.Role == QuantityRole.Total
         && frame.Mentions.OfType<QuantityMention>().Any(other => other.Role == QuantityRole.Part && other.Last < mention.First && mention.First - other.Last <= LongestPart);
+
+    // "plus de 1 000 soldats": the noun right after the number belongs to the words that a reader wants to see.
+    private static TextSpan WithCounted(QuantityMention mention)
+    {
+        TextSpan counted = mention.Counted;
+        bool after = counted.Length > 0 && counted.Start >= mention.Span.End && counted.Start - mention.Span.End <= LargestGap;
+        return after ? TextSpan.Between(mention.Span.Start, counted.End) : mention.Span;
+    }
 }

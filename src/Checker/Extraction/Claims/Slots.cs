@@ -38,8 +38,14 @@ public sealed record Slots
     /// <summary>Gets the person or body, folded, that does the event, undergoes it or owns it; "" where no name says so.</summary>
     public string Actor { get; init; } = "";
 
+    /// <summary>Gets the names, places too, that do or undergo the event, folded; ordinal order.</summary>
+    public IReadOnlyList<string> Participants { get; init; } = [];
+
     /// <summary>Gets the time that its clause names; null where it names none.</summary>
     public DateInterval? When { get; init; }
+
+    /// <summary>Gets a value indicating whether the words put the event before another of its kind ("déjà", "already", "previous").</summary>
+    public bool Earlier { get; init; }
 
     /// <summary>Gets its part in the clause: "total", "part", "whole" (what a part is taken of), "share", "increment", "previous", "rate", or "".</summary>
     public string Role { get; init; } = "";
@@ -49,4 +55,7 @@ public sealed record Slots
 
     /// <summary>Gets the side that counted or says it where the text names one ("police", "organisers"), or "".</summary>
     public string Counter { get; init; } = "";
+
+    /// <summary>Gets the compass point of a distance ("n", "sw"), or "".</summary>
+    public string Direction { get; init; } = "";
 }

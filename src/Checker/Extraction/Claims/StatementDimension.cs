@@ -8,7 +8,7 @@ namespace Checker.Extraction.Claims;
 /// <summary>What happened, or did not, and whether for the first time: the door to statements.</summary>
 internal sealed class StatementDimension : Dimension
 {
-    private const int SequenceReach = 4, LongestEvidence = 72;
+    private const int LongestEvidence = 72;
 
     public override DiscrepancyKind Kind => DiscrepancyKind.Polarity;
 
@@ -20,7 +20,8 @@ internal sealed class StatementDimension : Dimension
     {
         for (int i = frame.Sentence.First; i < frame.Sentence.End; i++)
         {
-            if (frame.Events.Tells(i, out EventConcept concept))
+            // A verb that no list knows tells of itself.
+            if (frame.Events.Tells(i, out EventConcept concept) || (frame.Passage.Tree.Upos(i) == Upos.Verb && frame.Words[i].Length > 0 && frame.Events.PredicateOf(i) == i))
             {
                 claims.Add(Of(frame, i, concept));
             }
@@ -34,50 +35,17 @@ internal sealed class StatementDimension : Dimension
 
     private static Claim Of(Frame frame, int at, EventConcept concept)
     {
-        Sequence sequence = SequenceAt(frame, at, out int word);
+        Sequence sequence = SequenceReader.At(frame, at, out int word);
         Stance stance = frame.Stances.Read(at);
         (int first, int last) = word < 0 ? (at, at) : (Math.Min(word, at), Math.Max(word, at));
         last = WithDate(frame, first, last);
-        StatementMention mention = new(frame.Passage.SpanOf(first, last), first, last) { Event = concept.Id, Sequence = sequence, Stance = stance };
+        StatementMention mention = new(frame.Passage.SpanOf(first, last), first, last) { Event = frame.Events.Slot(concept, at), Sequence = sequence, Stance = stance };
         DiscrepancyKind kind = sequence is Sequence.First or Sequence.Never ? DiscrepancyKind.Order : DiscrepancyKind.Polarity;
         Slots slots = ClaimMaker.Slots(frame, mention, at, at, concept) with { What = frame.Words[at] };
         return ClaimMaker.Make(frame, kind, mention, at, at) with
         {
             Slots = kind == DiscrepancyKind.Order ? slots with { Names = frame.PassageNames() } : slots,
         };
-    }
-
-    // "première rencontre": directly before its noun, an adjective or two between; "jamais", "déjà": by the verb.
-    private static Sequence SequenceAt(Frame frame, int at, out int word)
-    {
-        SequenceWords words = SequenceWords.For(frame.Passage.Language);
-        ReadOnlySpan<Token> tokens = frame.Passage.Tokens;
-        for (int i = Math.Max(frame.Sentence.First, at - SequenceReach); i < Math.Min(frame.Sentence.End, at + SequenceReach); i++)
-        {
-            int length = words.Read(tokens, i, out Sequence sequence);
-            if (length == 0)
-            {
-                continue;
-            }
-
-            if (sequence != Sequence.None && i != at && Governs(frame, i, at))
-            {
-                word = i;
-                return sequence;
-            }
-
-            i += length - 1;
-        }
-
-        word = -1;
-        return Sequence.None;
-    }
-
-    // The sequence word hangs on the event, or both hang on one predicate.
-    private static bool Governs(Frame frame, int word, int at)
-    {
-        SyntaxTree tree = frame.Passage.Tree;
-        return tree.Head(word) == at || (tree.Head(word) >= 0 && tree.Head(word) == tree.Head(at)) || (word < at && tree.Subtree(at).First <= word);
     }
 
     // The date of the clause belongs to the words that a reader wants to see: "avait déjà cédé en février 1994".

@@ -12,6 +12,11 @@ internal static class Novelty
 
     private static bool Marked(Claim claim)
     {
+        if (claim.Slots.Earlier)
+        {
+            return true;
+        }
+
         foreach (string mark in Marks)
         {
             foreach (string word in claim.Slots.Words)

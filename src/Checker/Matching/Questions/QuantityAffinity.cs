@@ -1,4 +1,3 @@
-using Checker.Dimensions.Quantities;
 using Checker.Extraction;
 using Checker.Extraction.Claims;
 
@@ -8,9 +7,9 @@ namespace Checker.Matching.Questions;
 internal static class QuantityAffinity
 {
     private const double SameThing = 0.45, WiderThing = 0.25, NoThing = 0.1;
-    private const double SameEvent = 0.3, KindredEvent = 0.15, OtherEvent = -0.3;
+    private const double SameEvent = 0.3, KindredEvent = 0.15, OtherEvent = -0.3, UnknownEvent = -0.05;
     private const double SharedName = 0.16, MostNames = 1.5, SharedWord = 0.12, MostWords = 0.36, SharedFigure = 0.3, SharedCountry = 0.15;
-    private const double BothCentral = 0.05, FarApart = 2, SharedObject = 0.35, SamePlaceMeasured = 0.75;
+    private const double BothCentral = 0.05, PlanAndFact = -0.1, FarApart = 2, SharedObject = 0.35, SamePlaceMeasured = 0.75, SameDeal = 0.25, SomeWords = 0.5;
     private const double LeastWordsOfMeasure = 0.8;
 
     // Events that speak of the same stock of people from two sides: those who are there are those who leave.
@@ -25,12 +24,17 @@ internal static class QuantityAffinity
         }
 
         // "412 postes sur 1 180" and "412 postes": a part of some whole is the total of its own event.
-        if (!SameRole(a, b))
+        if (!FigureScope.SameRole(a, b))
         {
             return Affinity.Conflict("role");
         }
 
-        if (left.Document == right.Document && !SameText(left, right))
+        if (a.Role != b.Role && a.Role != "whole" && b.Role != "whole" && !FigureScope.Near(left, right))
+        {
+            return Affinity.Conflict("part of a whole");
+        }
+
+        if (left.Document == right.Document && !FigureScope.SameText(left, right))
         {
             return Affinity.Conflict("text");
         }
@@ -93,6 +97,7 @@ internal static class QuantityAffinity
             }
 
             score += shared ? SharedObject : 0;
+            score += IsMoney(a.Unit) && TradeMeets(a, b) && (shared || words >= SomeWords || context.SharedNames(left, right) > 0) ? SameDeal : 0;
         }
 
         if (a.What == Distance.Concept)
@@ -101,31 +106,13 @@ internal static class QuantityAffinity
         }
 
         score += a.Countries.Count > 0 && b.Countries.Count > 0 ? SharedCountry : 0;
+        score += (left.Stance.Modality == Modality.Planned) != (right.Stance.Modality == Modality.Planned) ? PlanAndFact : 0;
         score += left.Central && right.Central ? BothCentral : 0;
         score += Event(a, b);
         score += Math.Min(MostNames, context.SharedNames(left, right)) * SharedName;
         score += Math.Min(MostWords, words * SharedWord);
         score += Sorted.Common(left.Neighbours, right.Neighbours).Any() ? SharedFigure : 0;
         return new Affinity(Math.Clamp(score, 0, 1), false, a.What.Length > 0 ? "thing" : "unit");
-    }
-
-    // "412 postes sur 1 180" and "412 postes": a part of some whole is the total of its own event; the whole is a stock.
-    private static bool SameRole(Slots a, Slots b) => (a.Role, b.Role) switch
-    {
-        ("part", "total") or ("total", "part") => ConceptTable.Meet(a.Event, b.Event),
-        ("whole", "total") or ("total", "whole") => true,
-        _ => a.Role == b.Role,
-    };
-
-    // One text gives one thing two figures where two sides count, or where a slip has crept in: a figure far from the other counts something else.
-    private static bool SameText(Claim left, Claim right)
-    {
-        if (left.Slots.Counter.Length > 0 && right.Slots.Counter.Length > 0 && left.Slots.Counter != right.Slots.Counter)
-        {
-            return true;
-        }
-
-        return left.Mention is QuantityMention a && right.Mention is QuantityMention b && Math.Max(a.Anchor, b.Anchor) <= FarApart * Math.Min(a.Anchor, b.Anchor);
     }
 
     private static double Event(Slots a, Slots b)
@@ -148,12 +135,20 @@ internal static class QuantityAffinity
             return other.Role == "whole" || (Presence.Contains(other.Event) && ConceptTable.Covers("person", other.What)) ? KindredEvent : OtherEvent;
         }
 
-        if (ConceptTable.Meet(a.Event, b.Event))
+        if (ConceptTable.Meet(a.Event, b.Event) || (IsMoney(a.Unit) && TradeMeets(a, b)))
         {
             return SameEvent;
         }
 
         bool kindred = (Presence.Contains(a.Event) && Presence.Contains(b.Event)) || a.NearEvents.Any(id => ConceptTable.Meet(id, b.Event)) || b.NearEvents.Any(id => ConceptTable.Meet(id, a.Event));
-        return kindred ? KindredEvent : OtherEvent;
+        bool known = a.Event[0] != '=' && b.Event[0] != '=';
+        return kindred ? KindredEvent : known ? OtherEvent : UnknownEvent;
     }
+
+    private static bool IsMoney(string unit) => unit.Length == 3 && char.IsAsciiLetterUpper(unit[0]);
+
+    // One deal is bought from one side and sold from the other.
+    private static bool TradeMeets(Slots a, Slots b) => ConceptTable.Meet(a.Event, b.Event) || (Trades(a.Event) && Trades(b.Event));
+
+    private static bool Trades(string slot) => ConceptTable.Meet(slot, "buy") || ConceptTable.Meet(slot, "sell");
 }

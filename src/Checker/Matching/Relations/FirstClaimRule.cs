@@ -10,7 +10,7 @@ namespace Checker.Matching.Relations;
 /// </summary>
 internal sealed class FirstClaimRule(MatchContext context)
 {
-    private const double LeastShared = 0.5, LeastNames = 0.35;
+    private const double LeastShared = 0.5, LeastNames = 0.35, LongestDay = 2;
 
     /// <summary>Returns the claims that oppose a first-claim, the surest first.</summary>
     public IReadOnlyList<Claim> Opponents(Claim first, IEnumerable<Claim> statements) =>
@@ -37,7 +37,8 @@ internal sealed class FirstClaimRule(MatchContext context)
     private static bool Before(Claim other, Claim first)
     {
         DateInterval? when = other.Slots.When ?? other.AsOf;
-        return when?.End is { } end && (first.AsOf ?? first.Slots.When)?.Start is { } start && end <= start;
+        DateInterval? own = first.Slots.When is { Start: { } day, End: { } next } && (next - day).TotalDays <= LongestDay ? first.Slots.When : first.AsOf ?? first.Slots.When;
+        return when?.End is { } end && own?.Start is { } start && end <= start;
     }
 
     // "The first since March": what happened before March does not oppose it.

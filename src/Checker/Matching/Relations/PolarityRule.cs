@@ -36,7 +36,13 @@ internal sealed class PolarityRule(MatchContext context)
             return 0;
         }
 
-        double shared = context.SharedWords(negated, other) + (Sorted.Common(negated.Slots.Arguments, other.Slots.Arguments).Any() ? SharedArgument : 0) + (SharedName * Math.Min(1, context.SharedNames(negated, other)));
+        // What had not happened by Monday may have happened by Friday.
+        if (negated.Slots.When is null && negated.AsOf?.End is { } told && other.AsOf?.Start is { } later && told <= later)
+        {
+            return 0;
+        }
+
+        double shared = context.SharedWords(negated, other) + (Sorted.Common(negated.Slots.Arguments, other.Slots.Arguments).Any() ? SharedArgument : 0) + (context.ShareParticipant(negated, other) ? SharedArgument : 0) + (SharedName * Math.Min(1, context.SharedNames(negated, other)));
         return shared < LeastShared ? 0 : Math.Min(1, shared / MuchShared);
     }
 }

@@ -9,7 +9,7 @@ namespace Checker.Matching.Relations;
 /// </summary>
 internal static class RelationJudge
 {
-    private const double SmallGap = 0.02;
+    private const double SmallGap = 0.02, OneWeek = 7;
 
     // Counts that can only grow while an event is being counted: a later, higher figure is an update.
     private static readonly HashSet<string> Running = new(StringComparer.Ordinal)
@@ -32,7 +32,9 @@ internal static class RelationJudge
     {
         if (left.Slots.When is { } when && right.Slots.When is { } other && !when.Overlaps(other))
         {
-            return (Relation.Compatible, Mechanism.Update);
+            // Two days of one week may be one result told twice; two months are two states.
+            bool close = !ConceptTable.Covers("person", left.Slots.What) && !Running.Contains(left.Slots.What) && Days(when, other) <= OneWeek;
+            return close ? (Relation.Tension, Mechanism.Scope) : (Relation.Compatible, Mechanism.Update);
         }
 
         int order = Order(left.AsOf, right.AsOf);
@@ -69,6 +71,8 @@ internal static class RelationJudge
         bool hearsay = left.Stance.Modality is Modality.Possible or Modality.Hearsay || right.Stance.Modality is Modality.Possible or Modality.Hearsay;
         return hearsay ? (Relation.Tension, Mechanism.Strength) : (relation, mechanism);
     }
+
+    private static double Days(DateInterval a, DateInterval b) => a.Start is { } first && b.Start is { } second ? Math.Abs((first - second).TotalDays) : double.PositiveInfinity;
 
     // -1 when the left text is older, 1 when newer, 0 when that is not known.
     private static int Order(DateInterval? left, DateInterval? right)

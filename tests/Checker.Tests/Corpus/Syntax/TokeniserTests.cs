@@ -1,4 +1,5 @@
 using Checker.Corpus;
+using Checker.Languages;
 using NUnit.Framework;
 
 namespace Checker.Tests.Corpus.Syntax;
@@ -16,6 +17,8 @@ public class TokeniserTests
     [TestCase("fr", "ce jour-là, celui-ci, c'est-à-dire peut-être", "ce|jour|-là|,|celui-ci|,|c'est-à-dire|peut-être")]
     [TestCase("fr", "les élu(e)s, n° 12, 37 °C -- fin !!!", "les|élu(e)s|,|n°|12|,|37|°C|--|fin|!!!")]
     [TestCase("fr", "Il vient en sept.", "Il|vient|en|sept|.")]
+    [TestCase("fr", "Ils étaient sept. Un bateau part en mer. Le mer. 12 juin, art. 3, fin de l'art. Le jeu. 16 a lieu le 4 sept. à Lyon.", "Ils|étaient|sept|.|Un|bateau|part|en|mer|.|Le|mer.|12|juin|,|art.|3|,|fin|de|l'|art|.|Le|jeu.|16|a|lieu|le|4|sept.|à|Lyon|.")]
+    [TestCase("en", "They said no. Mr. Lowe lives at no. 12, built c. 1900 by Ames Inc. of Ohio.", "They|said|no|.|Mr.|Lowe|lives|at|no.|12|,|built|c.|1900|by|Ames|Inc.|of|Ohio|.")]
     [TestCase("fr", "Le 3 sept. 2024, voir lemonde.fr, rapport.pdf et a.diallo@mail.org.", "Le|3|sept.|2024|,|voir|lemonde.fr|,|rapport.pdf|et|a.diallo@mail.org|.")]
     [TestCase("fr", "Il est parti hier.Le maire a confirmé.", "Il|est|parti|hier|.|Le|maire|a|confirmé|.")]
     [TestCase("en", "a well-known non-profit US-based group, mid-May", "a|well|-|known|non-profit|US|-|based|group|,|mid-May")]
@@ -24,6 +27,20 @@ public class TokeniserTests
     {
         Passage passage = PassageReader.Read(text, language);
         Assert.That(string.Join('|', passage.Tokens.ToArray().Select(token => passage.Form(token).ToString())), Is.EqualTo(expected));
+    }
+
+    /// <summary>A list may write an abbreviation with its dot or without; with it, it is another word than the one of the same letters.</summary>
+    [TestCase("fr", "le 3 sept. 2024", 2, "sept.")]
+    [TestCase("fr", "ils étaient sept.", 2, "sept")]
+    [TestCase("fr", "M. Dupont", 0, "m.")]
+    [TestCase("fr", "au chap. 3", 1, "chap")]
+    [TestCase("en", "on Dec. 31", 1, "dec.")]
+    [TestCase("en", "until Dec.", 1, "dec")]
+    [TestCase("en", "they met Capt. Ames", 2, "capt.")]
+    public void AbbreviationIsTheWordOfTheLists(string language, string text, int token, string word)
+    {
+        Passage passage = PassageReader.Read(text, language);
+        Assert.That(Language.Get(language).Vocabulary[passage.Tokens[token].Word], Is.EqualTo(word));
     }
 
     [TestCase("fr", "Le général Kurt M. Campbell est parti. « Nous partons. Adieu », a-t-il dit. Fin", 4)]

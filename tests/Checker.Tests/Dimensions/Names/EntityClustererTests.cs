@@ -60,7 +60,7 @@ public class EntityClustererTests
                 cluster.Members.Select(member => Checker.Dimensions.Places.CountryTable.OfName(entities[member].Canonical)).Where(code => code.Length > 0).Distinct().Count() <= 1
                 && cluster.Members.Select(member => BodyTable.OfFullName(entities[member].Canonical)).Where(body => body >= 0).Distinct().Count() <= 1);
             return tables && members.SequenceEqual(Enumerable.Range(0, entities.Length));
-        }).QuickCheckThrowOnFailure();
+        }).Holds();
     }
 
     private static NameEntity Make(int id, string name, NameSort sort)

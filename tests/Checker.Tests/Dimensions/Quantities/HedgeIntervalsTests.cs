@@ -46,7 +46,7 @@ public class HedgeIntervalsTests
     {
         HedgeReading reading = HedgeIntervals.Of(hedge, n, n + (hedge == HedgeClass.Range ? 7 : 0));
         return Within(reading.Core, reading.Halo) && reading.Core.Low <= reading.Core.High && reading.Core.Meets(reading.Halo);
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Test]
     public void ComparisonIsSymmetric() => Prop.ForAll(Classes().Two().ToArbitrary(), Gen.Choose(1, 3000).Two().ToArbitrary(), (classes, numbers) =>
@@ -54,7 +54,7 @@ public class HedgeIntervalsTests
         QuantityMention a = Mention(classes.Item1, numbers.Item1), b = Mention(classes.Item2, numbers.Item2);
         QuantityComparison there = QuantityComparer.Compare(a, b), back = QuantityComparer.Compare(b, a);
         return there.Verdict == back.Verdict && there.Gap == back.Gap && there.Slip == back.Slip && QuantityComparer.Compare(a, a).Verdict == QuantityVerdict.Same;
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     private static Gen<HedgeClass> Classes() => Gen.Elements(Enum.GetValues<HedgeClass>());
 

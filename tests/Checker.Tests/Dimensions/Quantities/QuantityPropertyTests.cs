@@ -16,28 +16,28 @@ public class QuantityPropertyTests
     {
         string french = Group(number, FrenchGroups[pick % FrenchGroups.Length]), english = Group(number, EnglishGroups[pick % EnglishGroups.Length]);
         return Only($"Nous avons compté {french} dossiers.", "fr") == number && Only($"We counted {english} files.", "en") == number;
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Test]
     public void DecimalsReadBack() => Prop.ForAll(Gen.Choose(1, 99_999).ToArbitrary(), number =>
     {
         string digits = (number / 100m).ToString("0.00", CultureInfo.InvariantCulture);
         return Only($"Il a payé {digits.Replace('.', ',')} euros.", "fr") == number / 100.0 && Only($"He paid €{digits}.", "en") == number / 100.0;
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Test]
     public void WordsReadBack() => Prop.ForAll(Gen.Choose(2, 999_999_999).ToArbitrary(), Gen.Elements(true, false).ToArbitrary(), (number, hyphens) =>
     {
         string french = NumberSpeller.French(number), english = NumberSpeller.English(number);
         return Only($"Voici {(hyphens ? french.Replace(' ', '-') : french)} dossiers.", "fr") == number && Only($"We counted {english} files.", "en") == number;
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [Test]
     public void HedgesReadBack() => Prop.ForAll(Gen.Choose(2, 500_000).ToArbitrary(), Gen.Elements("plus de", "au moins", "moins de", "près de", "environ", "jusqu'à", "exactement").ToArbitrary(), (number, hedge) =>
     {
         QuantityMention mention = QuantityCorpus.Detect($"On compte {hedge} {number} dossiers.", "fr").Single();
         return mention.Anchor == number && mention.Hedge is not HedgeClass.Bare && mention.CountedToken >= 0;
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     [TestCase("fr")]
     [TestCase("en")]

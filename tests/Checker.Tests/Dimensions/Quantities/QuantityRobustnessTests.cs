@@ -64,7 +64,7 @@ public class QuantityRobustnessTests
     {
         string text = string.Concat(scraps);
         return Language.Codes.All(language => QuantityCorpus.Detect(text, language).TrueForAll(mention => mention.Span.End <= text.Length && mention.First <= mention.Last && double.IsFinite(mention.Anchor)));
-    }).QuickCheckThrowOnFailure();
+    }).Holds();
 
     private static readonly string[] Scraps =
     [
