@@ -89,9 +89,9 @@ internal sealed class EventReader
         }
 
         int fallback = this.Below(predicate, anchor, 0, out EventConcept below);
-        if (below.Id is null && this.tree.Label(predicate) is Dependency.Acl or Dependency.AclRelcl && this.Tells(this.tree.Head(predicate), out EventConcept told))
+        if (below.Id is null && this.tree.Label(predicate) is Dependency.Acl or Dependency.AclRelcl && this.frame.Passage.Language.WordSet("light-verbs")[this.tree.LemmaWord(predicate)] && this.Tells(this.tree.Head(predicate), out EventConcept told))
         {
-            // "le braquage commis le 21 mars": what a clause without an event of its own says, it says of its noun.
+            // "le braquage commis le 21 mars": a verb that only says that it took place speaks of its noun.
             at = this.tree.Head(predicate);
             return told;
         }

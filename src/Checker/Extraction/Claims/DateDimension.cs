@@ -64,7 +64,8 @@ internal sealed class DateDimension : Dimension
     private static bool HangsOnEvent(Frame frame, DateMention mention)
     {
         bool[] anchors = frame.Passage.Language.WordSet("date-anchors");
-        for (int i = mention.First + 1; i <= mention.Last; i++)
+        // "Before 15 March" is a bound and stays; "after Tuesday's crash" is none.
+        for (int i = mention.First + (mention.Until ? 1 : 0); i <= mention.Last; i++)
         {
             if (anchors[frame.Passage.Tokens[i].Word])
             {
