@@ -224,6 +224,9 @@ internal sealed class EventReader
         return this.nearby[predicate] = [.. found];
     }
 
+    /// <summary>Says whether the sentence tells of an event of a concept.</summary>
+    public bool Any(string id) => Array.Exists(this.events, told => told.Id is not null && ConceptTable.Meet(told.Id, id));
+
     /// <summary>Says whether a date hangs on a verb of saying or announcing other than the event itself: it dates the saying, not what is said.</summary>
     public bool DatesTheSaying(int date, int eventToken)
     {

@@ -84,6 +84,10 @@ internal sealed class MatchContext
     /// <summary>Says whether one person, body or place takes part in both events.</summary>
     public bool ShareParticipant(Claim left, Claim right) => this.Share(left, left.Slots.Participants, right, right.Slots.Participants);
 
+    /// <summary>Says whether the doer of one claim is named nowhere in the other's sentence, though names are.</summary>
+    public bool ActorMissing(Claim claim, Claim other) =>
+        claim.Slots.Actor.Length > 0 && other.Slots.Names.Count > 0 && !this.Share(claim, [claim.Slots.Actor], other, other.Slots.Names);
+
     /// <summary>Says whether both claims name one person.</summary>
     public bool SharePerson(Claim left, Claim right) => this.Share(left, left.Slots.People, right, right.Slots.People);
 

@@ -33,8 +33,20 @@ internal static class CountedThing
             return measured;
         }
 
-        bool[] numberNouns = frame.Passage.Language.WordSet("number-nouns");
+        // "chiffre à 460 les emplois menacés": the object of a verb of counting is what the number counts.
         int predicate = ClauseReader.PredicateOf(tree, number);
+        if (frame.Passage.Language.WordSet("counting-verbs")[tree.LemmaWord(predicate)])
+        {
+            foreach (int role in frame.Arguments.Roles(predicate).Skip(1))
+            {
+                if (role >= 0 && role != number && frame.Words[role].Length > 0 && !frame.Events.InName(role))
+                {
+                    return role;
+                }
+            }
+        }
+
+        bool[] numberNouns = frame.Passage.Language.WordSet("number-nouns");
         foreach (int role in frame.Arguments.Roles(predicate))
         {
             if (role < 0 || role == number || !numberNouns[tree.LemmaWord(role)])
@@ -56,9 +68,10 @@ internal static class CountedThing
         return number;
     }
 
-    /// <summary>Police and organisers count crowds: what they count is demonstrators, even where the noun is general or left out.</summary>
-    public static string InCrowd(string counter, QuantityMention mention, string concept) =>
-        counter is "police" or "organisers" && concept is "" or "person" && mention.Unit.Length == 0 && mention.Role == QuantityRole.Total ? "demonstrator" : concept;
+    /// <summary>In a sentence that tells of a demonstration, police and organisers count its crowd, even where the noun is general or left out.</summary>
+    public static string InCrowd(Frame frame, string counter, QuantityMention mention, string concept) =>
+        counter is "police" or "organisers" && concept is "" or "person" && mention.Unit.Length == 0 && mention.Role == QuantityRole.Total && frame.Events.Any("demonstrate")
+            ? "demonstrator" : concept;
 
     /// <summary>Returns the concept counted, or the stem of the noun where none is known; "" for a measure, and where nothing says what is counted.</summary>
     public static string Concept(Frame frame, QuantityMention mention, int anchor, EventConcept governing)

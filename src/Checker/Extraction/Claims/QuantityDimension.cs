@@ -60,7 +60,7 @@ internal sealed class QuantityDimension : Dimension
             Span = WithCounted(mention),
             Slots = slots with
             {
-                What = CountedThing.InCrowd(slots.Counter, mention, CountedThing.Concept(frame, mention, anchor, governing)),
+                What = CountedThing.InCrowd(frame, slots.Counter, mention, CountedThing.Concept(frame, mention, anchor, governing)),
                 Role = IsWhole(frame, mention) ? "whole" : mention.Role == QuantityRole.Total && FrontedWhole.Opens(frame, mention) ? "part" : mention.Role.ToString().ToLowerInvariant(),
                 Unit = mention.Unit,
                 Direction = Distance.Is(frame, mention) ? Distance.Direction(frame, mention) : "",

@@ -1,3 +1,4 @@
+using Checker.Dimensions.Quantities;
 using Checker.Extraction;
 using Checker.Extraction.Claims;
 
@@ -9,7 +10,7 @@ internal static class QuantityAffinity
     private const double SameThing = 0.45, WiderThing = 0.25, NoThing = 0.1;
     private const double SameEvent = 0.3, KindredEvent = 0.15, OtherEvent = -0.3, UnknownEvent = -0.05;
     private const double SharedName = 0.16, MostNames = 1.5, SharedWord = 0.12, MostWords = 0.36, SharedFigure = 0.3, SharedCountry = 0.15;
-    private const double BothCentral = 0.05, PlanAndFact = -0.1, FarApart = 2, SharedObject = 0.35, SamePlaceMeasured = 0.75, SameDeal = 0.25, SomeWords = 0.5;
+    private const double BothCentral = 0.05, PlanAndFact = -0.1, OtherActor = -0.2, FarApart = 2, SharedObject = 0.35, SamePlaceMeasured = 0.75, SameDeal = 0.25, SomeWords = 0.5, EqualFigure = 0.15, SmallFigure = 12;
     private const double LeastWordsOfMeasure = 0.8;
 
     // Events that speak of the same stock of people from two sides: those who are there are those who leave.
@@ -107,11 +108,13 @@ internal static class QuantityAffinity
 
         score += a.Countries.Count > 0 && b.Countries.Count > 0 ? SharedCountry : 0;
         score += (left.Stance.Modality == Modality.Planned) != (right.Stance.Modality == Modality.Planned) ? PlanAndFact : 0;
+        score += context.ActorMissing(left, right) || context.ActorMissing(right, left) ? OtherActor : 0;
         score += left.Central && right.Central ? BothCentral : 0;
         score += Event(a, b);
         score += Math.Min(MostNames, context.SharedNames(left, right)) * SharedName;
         score += Math.Min(MostWords, words * SharedWord);
         score += Sorted.Common(left.Neighbours, right.Neighbours).Any() ? SharedFigure : 0;
+        score += SameFigure(left, right) ? EqualFigure : 0;
         return new Affinity(Math.Clamp(score, 0, 1), false, a.What.Length > 0 ? "thing" : "unit");
     }
 
@@ -151,4 +154,8 @@ internal static class QuantityAffinity
     private static bool TradeMeets(Slots a, Slots b) => ConceptTable.Meet(a.Event, b.Event) || (Trades(a.Event) && Trades(b.Event));
 
     private static bool Trades(string slot) => ConceptTable.Meet(slot, "buy") || ConceptTable.Meet(slot, "sell");
+
+    // The same telling figure in two texts is rarely a coincidence; it can only join claims that agree.
+    private static bool SameFigure(Claim left, Claim right) => left.Mention is QuantityMention a && right.Mention is QuantityMention b && a.Anchor > SmallFigure
+        && QuantityComparer.Compare(a, b).Verdict == QuantityVerdict.Same;
 }
