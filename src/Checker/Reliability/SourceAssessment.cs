@@ -26,6 +26,7 @@ internal static class SourceAssessment
                 }
             }
 
+            relations.AddRange(UncomparedValues.Of(question, pairs));
             claims.AddRange(question.Claims.Select(claim => new AssessedClaim
             {
                 Source = SourceOf(byDocument[claim.Document]),
