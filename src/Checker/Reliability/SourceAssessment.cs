@@ -7,7 +7,6 @@ namespace Checker.Reliability;
 internal static class SourceAssessment
 {
     private const double HearsayWeight = 0.5;
-    private const int MostValues = 40;
 
     public static IReadOnlyList<SourceReliability> Of(IReadOnlyList<Reading> readings, IReadOnlyList<GradedQuestion> questions)
     {
@@ -28,7 +27,7 @@ internal static class SourceAssessment
                 }
             }
 
-            relations.AddRange(Unrelated(question, pairs));
+            relations.AddRange(UncomparedValues.Of(question, pairs));
             claims.AddRange(question.Claims.Select(claim => new AssessedClaim
             {
                 Source = SourceOf(byDocument[claim.Document]),
@@ -48,25 +47,6 @@ internal static class SourceAssessment
         HashSet<string> sources = new(readings.Select(SourceOf), StringComparer.Ordinal);
         return [.. assessed.Where(source => sources.Contains(source.Source))];
     }
-
-    // Values that nothing compared (a rank and a post of one officer) are no rivals.
-    private static IEnumerable<AssessedRelation> Unrelated(Question question, IReadOnlyList<GradedPair> pairs)
-    {
-        HashSet<(string, string)> related = [.. pairs.Select(pair => Key(pair.Left.Value, pair.Right.Value))];
-        string[] values = [.. question.Claims.Select(claim => claim.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(MostValues)];
-        for (int i = 0; i < values.Length; i++)
-        {
-            for (int j = i + 1; j < values.Length; j++)
-            {
-                if (!related.Contains(Key(values[i], values[j])))
-                {
-                    yield return new AssessedRelation(question.Id, values[i], values[j], Relation.Compatible);
-                }
-            }
-        }
-    }
-
-    private static (string Left, string Right) Key(string left, string right) => string.CompareOrdinal(left, right) <= 0 ? (left, right) : (right, left);
 
     /// <summary>Returns the outlet of a reading: the one the caller named, else the document's id.</summary>
     public static string SourceOf(Reading reading) => reading.Document.Source ?? reading.Document.Id;
