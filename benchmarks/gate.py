@@ -1,7 +1,7 @@
 """The figures behind benchmarks/gate. Standard library only; see README.md beside it."""
 import argparse, concurrent.futures, json, os, re, subprocess, sys, tempfile, time
 
-from gate_sets import EVALUATION, HERE, TOP, Data, digest, tasks
+from gate_sets import CLI, EVALUATION, HERE, TOP, Data, digest, run, tasks
 
 FLOORS = os.path.join(HERE, "floors.json")
 README = os.path.join(TOP, "README.md")
@@ -77,7 +77,8 @@ def compare(options, data, floors):
     if options.lift:
         with open(FLOORS, "w", encoding="utf-8", newline="\n") as f:
             f.write(json.dumps(floors, indent=2, sort_keys=True, ensure_ascii=False) + "\n")
-        write_readme(floors)
+        write_readme("figures", table(floors))
+        write_readme("seeds", sample())
     print(f"gate: {'FAILED' if failures else 'passed'}, {len(jobs)} sets in {time.monotonic() - start:.0f} s")
     return 1 if failures else 0
 
@@ -104,19 +105,35 @@ def lifted(asked, reached):
     return figures
 
 
-def write_readme(floors):
-    """Puts the floors between the two marks of README.md."""
-    table = ["| set | figures |", "|---|---|"]
+def table(floors):
+    lines = ["| set | figures |", "|---|---|"]
     for name in sorted(floors):
         chosen, figures = SHOWN.get(name.split("/")[0], ["*"]), floors[name]["figures"]
         cells = [f"{key} {figures[key]['floor']:.3f}" for key in sorted(figures) if chosen == ["*"] or key in chosen]
-        table.append(f"| {name} | {', '.join(cells)} |")
+        lines.append(f"| {name} | {', '.join(cells)} |")
+    return lines
+
+
+def sample():
+    """The beginning of each part of the seeds' report; "…" stands for what is left out."""
+    said = run(["dotnet", CLI, "check", os.path.join(TOP, "seeds")]).rstrip("\n")
+    lines = ["```", "$ dotnet run --project src/Checker.Cli -- check seeds"]
+    parts = re.split(r"\n\n(?=[^\W\d_][^a-zà-ÿ\n]+\n)", said)
+    for i, part in enumerate(parts):
+        blocks = part.split("\n\n")
+        shown = blocks[:1] if i == 0 else blocks[:2]
+        lines += [*"\n\n".join(shown).split("\n"), "", *(["…", ""] if len(blocks) > len(shown) else [])]
+    return [*lines[:-1], "```"] if not lines[-1] else [*lines, "```"]
+
+
+def write_readme(part, lines):
+    """Puts lines between two marks of README.md."""
     with open(README, encoding="utf-8") as f:
         text = f.read()
-    begin, end = "<!-- figures: begin -->", "<!-- figures: end -->"
+    begin, end = f"<!-- {part}: begin -->", f"<!-- {part}: end -->"
     head, tail = text.split(begin)[0], text.split(end)[1]
     with open(README, "w", encoding="utf-8", newline="\n") as f:
-        f.write(head + begin + "\n" + "\n".join(table) + "\n" + end + tail)
+        f.write(head + begin + "\n" + "\n".join(lines) + "\n" + end + tail)
 
 
 if __name__ == "__main__":

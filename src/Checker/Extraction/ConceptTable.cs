@@ -20,6 +20,7 @@ internal readonly record struct EventPhrase(string Before, string After, string[
 /// <summary>The concepts behind a language's words: what is counted and what happens, nouns and verbs together. Made once per language.</summary>
 internal sealed class ConceptTable
 {
+    private const int DeepestConcept = 16;
     private static readonly ConcurrentDictionary<string, ConceptTable> Tables = new(StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, string> Wider = WordList.Read("shared", "concepts")
         .ToDictionary(entry => entry.Term, entry => entry.Values[0], StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
@@ -160,6 +161,18 @@ internal sealed class ConceptTable
     }
 
     private static bool IsContent(string word, HashSet<string> small) => word.Length > 2 && !word.EndsWith('\'') && !small.Contains(word);
+
+    /// <summary>Returns the widest concept above the first of the concepts joined by commas.</summary>
+    public static string Root(string concept)
+    {
+        string root = concept.IndexOf(',', StringComparison.Ordinal) is >= 0 and var comma ? concept[..comma] : concept;
+        for (int steps = 0; steps < DeepestConcept && Wider.TryGetValue(root, out string? wider); steps++)
+        {
+            root = wider;
+        }
+
+        return root;
+    }
 
     private static void Add(Dictionary<string, EventConcept> events, string stem, string id, string participant)
     {

@@ -10,6 +10,9 @@ internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary
 {
     private const int MostEvidence = 8;
 
+    /// <summary>So many claims of one question are compared pair by pair.</summary>
+    private const int MostGraded = 64;
+
     /// <summary>Makes the question of a group of claims.</summary>
     public Question Question(IReadOnlyList<Claim> claims)
     {
@@ -31,15 +34,16 @@ internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary
         string Subject(Claim claim) => claim.Kind == DiscrepancyKind.Role ? claim.Slots.What : this.Words(claim);
     }
 
-    /// <summary>Grades every pair of a question's claims that can be compared.</summary>
+    /// <summary>Grades every pair of a question's claims that can be compared; of very many claims some of each value speak for the others.</summary>
     public GradedQuestion Grade(Question question)
     {
         List<GradedPair> pairs = [];
-        for (int i = 0; i < question.Claims.Count; i++)
+        IReadOnlyList<Claim> claims = Speaking(question.Claims);
+        for (int i = 0; i < claims.Count; i++)
         {
-            for (int j = i + 1; j < question.Claims.Count; j++)
+            for (int j = i + 1; j < claims.Count; j++)
             {
-                Claim left = question.Claims[i], right = question.Claims[j];
+                Claim left = claims[i], right = claims[j];
                 Affinity affinity = questions.Score(left, right);
                 if (!affinity.Forbidden && affinity.Score >= Affinity.Threshold && dimensions[question.Kind].Compare(left, right) is { } raw)
                 {
@@ -90,6 +94,20 @@ internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary
             Explanation = Explainer.Sentence(language, question.Kind == DiscrepancyKind.Attribution ? "speakers" : key, lead[0].Text, lead[1].Text, lead[0].Document, lead[1].Document),
             Evidence = [.. lead, .. others.Take(MostEvidence - 2)],
         };
+    }
+
+    // Of each value the first claim, then the second, and so on until there are enough; values in the order of their first claims, the commonest first.
+    private static IReadOnlyList<Claim> Speaking(IReadOnlyList<Claim> claims)
+    {
+        if (claims.Count <= MostGraded)
+        {
+            return claims;
+        }
+
+        return [.. claims.Select((claim, index) => (claim, index)).GroupBy(pair => pair.claim.Value, StringComparer.Ordinal).Select(group => group.ToArray())
+            .SelectMany(group => group.Select((pair, turn) => (pair.claim, pair.index, turn, size: group.Length)))
+            .OrderBy(entry => entry.turn).ThenByDescending(entry => entry.size).ThenBy(entry => entry.index)
+            .Take(MostGraded).OrderBy(entry => entry.index).Select(entry => entry.claim)];
     }
 
     private static bool Worse(Grade grade, Grade other) =>

@@ -9,6 +9,7 @@ internal sealed class MatchContext
     private readonly Dictionary<string, int> documentsOfWord = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> documentsOfName = [];
     private readonly Dictionary<(string Document, string Event), int> datesOfEvent = [];
+    private readonly Dictionary<Claim, ClaimFacts> facts = new(ReferenceEqualityComparer.Instance);
     private readonly int documents;
 
     /// <summary>Counts the words of the story's claims.</summary>
@@ -39,19 +40,24 @@ internal sealed class MatchContext
     }
 
     /// <summary>Returns how telling a shared word is: 0 for one that every claim has, near 1 for a rare one.</summary>
-    public double Weight(string word)
-    {
-        int count = this.documentsOfWord.GetValueOrDefault(word, 1);
-        return Math.Log(1 + ((double)this.documents / count)) / Math.Log(1 + this.documents);
-    }
+    public double Weight(string word) => this.WeightOf(this.documentsOfWord.GetValueOrDefault(word, 1));
 
     /// <summary>Sums the weights of the words that both claims have near their value.</summary>
     public double SharedWords(Claim left, Claim right)
     {
+        IReadOnlyList<string> a = left.Slots.Words, b = right.Slots.Words;
+        double[]? weights = null;
         double sum = 0;
-        foreach (string word in Sorted.Common(left.Slots.Words, right.Slots.Words))
+        for (int i = 0, j = 0; i < a.Count && j < b.Count;)
         {
-            sum += this.Weight(word);
+            int order = string.CompareOrdinal(a[i], b[j]);
+            if (order == 0)
+            {
+                sum += (weights ??= this.FactsOf(left).WordWeights)[i];
+            }
+
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
         }
 
         return sum;
@@ -60,29 +66,84 @@ internal sealed class MatchContext
     /// <summary>Sums how telling the entities are that both claims name: a name that every document of the story has counts little.</summary>
     public double SharedNames(Claim left, Claim right)
     {
-        double sum = 0;
-        foreach (string name in left.Slots.Names)
+        if (left.Slots.Names.Count == 0 || right.Slots.Names.Count == 0)
         {
-            sum += this.SharedWith(left, name, right, right.Slots.Names) ? this.NameWeight(left.Document, name) : 0;
+            return 0;
+        }
+
+        ClaimFacts a = this.FactsOf(left), b = this.FactsOf(right);
+        double sum = 0;
+        for (int i = 0; i < a.Names.Length; i++)
+        {
+            sum += Holds(b.Names, b.NameNumbers, a.Names[i], a.NameNumbers[i]) ? a.NameWeights[i] : 0;
         }
 
         return sum;
     }
 
     /// <summary>Says whether one person, body or place takes part in both events.</summary>
-    public bool ShareParticipant(Claim left, Claim right) => left.Slots.Participants.Any(name => this.SharedWith(left, name, right, right.Slots.Participants));
+    public bool ShareParticipant(Claim left, Claim right) => this.Share(left, left.Slots.Participants, right, right.Slots.Participants);
 
     /// <summary>Says whether both claims name one person.</summary>
-    public bool SharePerson(Claim left, Claim right) => left.Slots.People.Any(name => this.SharedWith(left, name, right, right.Slots.People));
+    public bool SharePerson(Claim left, Claim right) => this.Share(left, left.Slots.People, right, right.Slots.People);
 
     /// <summary>Says whether its document makes just one claim of a date for the event.</summary>
     public bool OnlyDate(Claim claim) => this.datesOfEvent.GetValueOrDefault((claim.Document, claim.Slots.Event)) == 1;
 
-    private bool SharedWith(Claim left, string name, Claim right, IReadOnlyList<string> others)
+    /// <summary>Returns the claim's word that fewest documents share, one alone apart; "" where it shares none.</summary>
+    public string RarestWord(Claim claim)
     {
-        foreach (string other in others)
+        string best = "";
+        int fewest = int.MaxValue;
+        foreach (string word in claim.Slots.Words)
         {
-            if (this.SameName(left.Document, name, right.Document, other))
+            if (this.documentsOfWord.GetValueOrDefault(word) is > 1 and var count && count < fewest)
+            {
+                (best, fewest) = (word, count);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Returns the claim's entity that fewest documents name, one alone apart; "" where it shares none.</summary>
+    public string RarestName(Claim claim)
+    {
+        ClaimFacts facts = this.FactsOf(claim);
+        string best = "";
+        int fewest = int.MaxValue;
+        for (int i = 0; i < facts.Names.Length; i++)
+        {
+            if (this.documentsOfName.GetValueOrDefault(facts.NameNumbers[i]) is > 1 and var count && count < fewest)
+            {
+                (best, fewest) = (this.Entity(claim.Document, facts.Names[i]), count);
+            }
+        }
+
+        return best;
+    }
+
+    private bool Share(Claim left, IReadOnlyList<string> names, Claim right, IReadOnlyList<string> others)
+    {
+        foreach (string name in names)
+        {
+            foreach (string other in others)
+            {
+                if (this.SameName(left.Document, name, right.Document, other))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Holds(string[] names, int[] numbers, string name, int number)
+    {
+        for (int i = 0; i < names.Length; i++)
+        {
+            if ((number >= 0 && numbers[i] == number) || names[i] == name)
             {
                 return true;
             }
@@ -91,8 +152,24 @@ internal sealed class MatchContext
         return false;
     }
 
-    private double NameWeight(string document, string name) =>
-        Math.Log(1 + ((double)this.documents / Math.Max(1, this.documentsOfName.GetValueOrDefault(this.Cluster(document, name), 1)))) / Math.Log(1 + this.documents);
+    private double WeightOf(int count) => Math.Log(1 + ((double)this.documents / Math.Max(1, count))) / Math.Log(1 + this.documents);
+
+    private double NameWeight(int number) => this.WeightOf(this.documentsOfName.GetValueOrDefault(number, 1));
+
+    // A claim is compared with many others: its names and words are looked up once.
+    private ClaimFacts FactsOf(Claim claim)
+    {
+        if (!this.facts.TryGetValue(claim, out ClaimFacts? known))
+        {
+            string[] names = [.. claim.Slots.Names];
+            int[] numbers = Array.ConvertAll(names, name => this.Cluster(claim.Document, name));
+            this.facts[claim] = known = new ClaimFacts(names, numbers, Array.ConvertAll(numbers, this.NameWeight), [.. claim.Slots.Words.Select(this.Weight)]);
+        }
+
+        return known;
+    }
+
+    private sealed record ClaimFacts(string[] Names, int[] NameNumbers, double[] NameWeights, double[] WordWeights);
 
     /// <summary>Says whether two folded names of two documents are one entity.</summary>
     public bool SameName(string leftDocument, string left, string rightDocument, string right) =>
@@ -100,4 +177,8 @@ internal sealed class MatchContext
 
     /// <summary>Returns the number of the entity behind a name, or -1.</summary>
     public int Cluster(string document, string name) => this.clusters.GetValueOrDefault((document, name), -1);
+
+    /// <summary>Returns the key of the entity behind a name: equal for two names of two documents that are one entity.</summary>
+    public string Entity(string document, string name) =>
+        this.Cluster(document, name) is >= 0 and var number ? number.ToString(System.Globalization.CultureInfo.InvariantCulture) : name;
 }

@@ -6,8 +6,8 @@ namespace Checker.Matching.Questions;
 /// </summary>
 internal sealed class QuestionFinder(MatchContext context)
 {
-    /// <summary>Larger blocks are compared within windows of this many claims, in document order: the work stays linear in the number of claims.</summary>
-    private const int LargestBlock = 600;
+    /// <summary>Up to this many claims every pair is compared; a larger block is folded, then cut: the work stays linear in the number of claims.</summary>
+    private const int LargestBlock = 200;
 
     /// <summary>Returns the groups of two or more claims, in the order of their first claims.</summary>
     public IReadOnlyList<IReadOnlyList<Claim>> Find(IReadOnlyList<Claim> claims)
@@ -15,10 +15,7 @@ internal sealed class QuestionFinder(MatchContext context)
         List<IReadOnlyList<Claim>> questions = [];
         foreach ((_, List<Claim> block) in this.Blocks(claims))
         {
-            foreach (Claim[] window in block.Chunk(LargestBlock))
-            {
-                questions.AddRange(this.Cluster(window));
-            }
+            questions.AddRange(block.Count <= LargestBlock ? this.Cluster([.. block]) : this.Large(block));
         }
 
         return questions;
@@ -72,42 +69,99 @@ internal sealed class QuestionFinder(MatchContext context)
         _ => "",
     };
 
+    private List<IReadOnlyList<Claim>> Large(List<Claim> block)
+    {
+        List<List<Claim>> folded = new LikeClaims(context).Fold(block);
+        Dictionary<Claim, List<Claim>> like = new(ReferenceEqualityComparer.Instance);
+        foreach (List<Claim> list in folded)
+        {
+            like[list[0]] = list;
+        }
+
+        HashSet<Claim> joined = new(ReferenceEqualityComparer.Instance);
+        List<IReadOnlyList<Claim>> questions = [];
+        foreach (IReadOnlyList<Claim> question in new BlockParts(context, LargestBlock).Cut([.. folded.Select(list => list[0])]).SelectMany(this.Cluster))
+        {
+            joined.UnionWith(question);
+            questions.Add([.. question.SelectMany(first => like[first])]);
+        }
+
+        // Like claims that found no other are a question by themselves where the score says that they answer one.
+        questions.AddRange(folded.Where(list => list.Count > 1 && !joined.Contains(list[0]) && this.Score(list[0], list[1]) is { Forbidden: false, Score: >= Affinity.Threshold }));
+        return questions;
+    }
+
     private List<IReadOnlyList<Claim>> Cluster(Claim[] claims)
     {
-        Affinity[,] scores = new Affinity[claims.Length, claims.Length];
+        int count = claims.Length;
+        bool[] forbidden = new bool[count * count];
         List<(double Score, int Left, int Right)> pairs = [];
-        for (int i = 0; i < claims.Length; i++)
+        for (int i = 0; i < count; i++)
         {
-            for (int j = i + 1; j < claims.Length; j++)
+            for (int j = i + 1; j < count; j++)
             {
                 Affinity affinity = this.Score(claims[i], claims[j]);
-                scores[i, j] = affinity;
-                if (!affinity.Forbidden && affinity.Score >= Affinity.Threshold)
+                if (affinity.Forbidden)
+                {
+                    forbidden[(i * count) + j] = forbidden[(j * count) + i] = true;
+                }
+                else if (affinity.Score >= Affinity.Threshold)
                 {
                     pairs.Add((affinity.Score, i, j));
                 }
             }
         }
 
-        int[] group = [.. Enumerable.Range(0, claims.Length)];
-        List<int>[] members = [.. group.Select(index => new List<int> { index })];
-        foreach ((_, int left, int right) in pairs.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Left).ThenBy(pair => pair.Right))
+        pairs.Sort(static (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Left != b.Left ? a.Left.CompareTo(b.Left) : a.Right.CompareTo(b.Right));
+        List<int>[] groups = new List<int>[count];
+        for (int i = 0; i < count; i++)
         {
-            (int a, int b) = (Math.Min(group[left], group[right]), Math.Max(group[left], group[right]));
-            if (a == b || members[a].Any(x => members[b].Any(y => scores[Math.Min(x, y), Math.Max(x, y)].Forbidden)))
+            groups[i] = [i];
+        }
+
+        foreach ((_, int left, int right) in pairs)
+        {
+            List<int> a = groups[left], b = groups[right];
+            if (a == b || Conflict(a, b))
             {
                 continue;
             }
 
-            members[a].AddRange(members[b]);
-            foreach (int moved in members[b])
+            a.AddRange(b);
+            foreach (int moved in b)
             {
-                group[moved] = a;
+                groups[moved] = a;
             }
-
-            members[b] = [];
         }
 
-        return [.. members.Where(list => list.Count > 1).Select(list => (IReadOnlyList<Claim>)[.. list.Order().Select(index => claims[index])])];
+        List<IReadOnlyList<Claim>> questions = [];
+        for (int i = 0; i < count; i++)
+        {
+            List<int> members = groups[i];
+            if (members.Count > 1)
+            {
+                members.Sort();
+                questions.Add(members.ConvertAll(index => claims[index]));
+                members.Clear();
+            }
+        }
+
+        return questions;
+
+        bool Conflict(List<int> some, List<int> others)
+        {
+            foreach (int x in some)
+            {
+                foreach (int y in others)
+                {
+                    if (forbidden[(x * count) + y])
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
     }
 }
