@@ -25,11 +25,13 @@ internal sealed class ConceptTable
     private static readonly FrozenDictionary<string, string> Wider = WordList.Read("shared", "concepts")
         .ToDictionary(entry => entry.Term, entry => entry.Values[0], StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly string[] Particles = ["up", "out", "off", "down", "over", "in", "away", "back"];
+    private static readonly string[] Particles = ["up", "out", "off", "down", "over", "in", "away", "back", "aground", "ashore"];
     private readonly FrozenDictionary<string, string> things;
     private readonly FrozenDictionary<string, EventConcept> verbs;
     private readonly FrozenDictionary<string, EventConcept> nouns;
     private readonly FrozenDictionary<string, EventPhrase[]> phrases;
+    private readonly FrozenSet<string> nounsInEr;
+    private readonly bool doers;
 
     private ConceptTable(Language language)
     {
@@ -62,6 +64,8 @@ internal sealed class ConceptTable
         this.things = things.ToFrozenDictionary(StringComparer.Ordinal);
         this.verbs = verbs.ToFrozenDictionary(StringComparer.Ordinal);
         this.nouns = nouns.ToFrozenDictionary(StringComparer.Ordinal);
+        this.doers = language.Code == "en";
+        this.nounsInEr = language.List("concept-events").Select(entry => entry.Term).Where(term => term.EndsWith("er", StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
         this.phrases = phrases.GroupBy(pair => pair.First, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Phrase).OrderByDescending(phrase => phrase.Rest.Length).ToArray(), StringComparer.Ordinal);
     }
@@ -79,7 +83,23 @@ internal sealed class ConceptTable
     public string Thing(string stem) => this.things.GetValueOrDefault(stem, "");
 
     /// <summary>Returns the event that a verb or noun tells of; an infinitive's stem does not speak for a noun ("fonder", "fonds").</summary>
-    public bool TryEvent(string stem, bool verb, out EventConcept concept) => (verb ? this.verbs : this.nouns).TryGetValue(stem, out concept);
+    /// <param name="stem">The word's key.</param>
+    /// <param name="verb">Whether it is a verb.</param>
+    /// <param name="lemma">Its dictionary form.</param>
+    /// <param name="concept">The event.</param>
+    public bool TryEvent(string stem, bool verb, ReadOnlySpan<char> lemma, out EventConcept concept)
+    {
+        // "Workers" share the key of "work", yet name who does it.
+        if (!verb && this.doers && (lemma.EndsWith("er", StringComparison.Ordinal) || lemma.EndsWith("ers", StringComparison.Ordinal)) && !this.nounsInEr.Contains(lemma.TrimEnd('s').ToString()))
+        {
+            concept = default;
+            return false;
+        }
+
+        return this.TryEvent(stem, verb, out concept);
+    }
+
+    private bool TryEvent(string stem, bool verb, out EventConcept concept) => (verb ? this.verbs : this.nouns).TryGetValue(stem, out concept);
 
     /// <summary>Returns the events that a word opens together with others, the longest first.</summary>
     public EventPhrase[] Phrases(string stem) => this.phrases.GetValueOrDefault(stem) ?? [];
