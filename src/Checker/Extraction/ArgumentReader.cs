@@ -131,7 +131,7 @@ internal sealed class ArgumentReader(Frame frame)
 
         foreach (NameMention name in frame.Names)
         {
-            if (name.First <= token && token <= name.Last && name.Sort is NameSort.Person or NameSort.Organisation)
+            if (name.First <= token && token <= name.Last && name.Sort is NameSort.Person or NameSort.Organisation or NameSort.Other)
             {
                 return name;
             }

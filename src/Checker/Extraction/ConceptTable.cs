@@ -12,9 +12,10 @@ internal readonly record struct EventConcept(string Id, string Participant);
 
 /// <summary>An event told in several words: "perdre la vie", "coup d'État", "se rendre".</summary>
 /// <param name="Before">The small word that must stand right before its first content word ("se"), auxiliaries between; "" for none.</param>
+/// <param name="After">The particle that must stand right behind the last of its words ("out"); "" for none.</param>
 /// <param name="Rest">Keys of the content words after the first, in order.</param>
 /// <param name="Concept">The event.</param>
-internal readonly record struct EventPhrase(string Before, string[] Rest, EventConcept Concept);
+internal readonly record struct EventPhrase(string Before, string After, string[] Rest, EventConcept Concept);
 
 /// <summary>The concepts behind a language's words: what is counted and what happens, nouns and verbs together. Made once per language.</summary>
 internal sealed class ConceptTable
@@ -24,6 +25,7 @@ internal sealed class ConceptTable
     private static readonly FrozenDictionary<string, string> Wider = WordList.Read("shared", "concepts")
         .ToDictionary(entry => entry.Term, entry => entry.Values[0], StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly string[] Particles = ["up", "out", "off", "down", "over", "in", "away", "back"];
     private readonly FrozenDictionary<string, string> things;
     private readonly FrozenDictionary<string, EventConcept> verbs;
     private readonly FrozenDictionary<string, EventConcept> nouns;
@@ -45,7 +47,7 @@ internal sealed class ConceptTable
         {
             if (entry.Term.AsSpan().ContainsAny(' ', '\''))
             {
-                phrases.Add(Phrase(entry, small, language.Code));
+                AddPhrase(phrases, entry, small, language.Code);
                 continue;
             }
 
@@ -123,14 +125,22 @@ internal sealed class ConceptTable
         return false;
     }
 
-    private static (string First, EventPhrase Phrase) Phrase(WordListEntry entry, HashSet<string> small, string language)
+    // A phrase needs a second word to be known by: "se", a particle right behind, or another content word.
+    private static void AddPhrase(List<(string First, EventPhrase Phrase)> phrases, WordListEntry entry, HashSet<string> small, string language)
     {
         string[] words = entry.Term.Replace("'", "' ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         string before = words[0] is "se" or "s'" or "l'" ? words[0].TrimEnd('\'') : "";
-        string[] content = [.. words.Where(word => word.Length > 2 && !word.EndsWith('\'') && !small.Contains(word)).Select(word => Stem(word, language))];
-        EventConcept concept = new(entry.Values[0], entry.Values.Length > 1 ? entry.Values[1] : "");
-        return (content[0], new EventPhrase(before, content[1..], concept));
+        string after = Array.IndexOf(Particles, words[^1]) >= 0 ? words[^1] : "";
+        string[] own = [.. words.Skip(before.Length > 0 ? 1 : 0).SkipLast(after.Length > 0 ? 1 : 0)];
+        string[] content = [.. own.Where(word => IsContent(word, small)).Select(word => Stem(word, language))];
+        if (own.Length > 0 && IsContent(own[0], small) && (content.Length > 1 || before.Length > 0 || after.Length > 0))
+        {
+            EventConcept concept = new(entry.Values[0], entry.Values.Length > 1 ? entry.Values[1] : "");
+            phrases.Add((content[0], new EventPhrase(before, after, content[1..], concept)));
+        }
     }
+
+    private static bool IsContent(string word, HashSet<string> small) => word.Length > 2 && !word.EndsWith('\'') && !small.Contains(word);
 
     /// <summary>Returns the widest concept above the first of the concepts joined by commas.</summary>
     public static string Root(string concept)

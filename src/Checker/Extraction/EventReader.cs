@@ -10,7 +10,7 @@ namespace Checker.Extraction;
 /// </summary>
 internal sealed class EventReader
 {
-    private const int DeepestChain = 4, PhraseReach = 4, ReflexiveReach = 3;
+    private const int DeepestChain = 4;
     private readonly Frame frame;
     private readonly SyntaxTree tree;
     private readonly int[] predicates;
@@ -50,66 +50,7 @@ internal sealed class EventReader
             }
         }
 
-        for (int i = sentence.First; i < sentence.End; i++)
-        {
-            if (frame.Words[i].Length > 0)
-            {
-                this.ReadPhrase(i, concepts.Phrases(frame.Words[i]));
-            }
-        }
-    }
-
-    // "ont perdu la vie": the first content word tells of the event, the others of none.
-    private void ReadPhrase(int first, EventPhrase[] phrases)
-    {
-        int start = this.frame.Sentence.First;
-        foreach (EventPhrase phrase in phrases)
-        {
-            int at = phrase.Before.Length == 0 || this.Follows(first, phrase.Before) ? first : -1;
-            for (int part = 0; part < phrase.Rest.Length && at >= 0; part++)
-            {
-                at = this.Next(at, phrase.Rest[part]);
-            }
-
-            if (at >= 0)
-            {
-                Array.Clear(this.events, first - start, at - first + 1);
-                this.events[first - start] = phrase.Concept;
-                return;
-            }
-        }
-    }
-
-    // The token of a content word that comes next within reach, or -1 where another comes before it.
-    private int Next(int at, string stem)
-    {
-        for (int i = at + 1; i <= at + PhraseReach && i < this.frame.Sentence.End; i++)
-        {
-            Token token = this.frame.Passage.Tokens[i];
-            string word = this.frame.Words[i].Length == 0 && this.tree.Upos(i) == Upos.Propn && token.Kind == TokenKind.Word && token.Length < 20
-                ? ConceptTable.Stem(this.frame.Passage.Text.AsSpan(token.Start, token.Length), this.frame.Passage.Language.Code) : this.frame.Words[i];
-            if (word.Length > 0)
-            {
-                return word == stem ? i : -1;
-            }
-        }
-
-        return -1;
-    }
-
-    private bool Follows(int first, string small)
-    {
-        for (int i = first - 1; i >= this.frame.Sentence.First && i >= first - ReflexiveReach && this.frame.Words[i].Length == 0; i--)
-        {
-            Token token = this.frame.Passage.Tokens[i];
-            ReadOnlySpan<char> word = this.frame.Passage.Text.AsSpan(token.Start, token.Length).TrimEnd("'’");
-            if (word.Equals(small, StringComparison.OrdinalIgnoreCase) || (small == "se" && word.Equals("s", StringComparison.OrdinalIgnoreCase)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        EventPhraseReader.Read(frame, concepts, this.events);
     }
 
     /// <summary>Returns the token of a stretch whose head lies outside it.</summary>
@@ -148,9 +89,9 @@ internal sealed class EventReader
         }
 
         int fallback = this.Below(predicate, anchor, 0, out EventConcept below);
-        if (below.Id is null && this.tree.Label(predicate) is Dependency.Acl or Dependency.AclRelcl && this.Tells(this.tree.Head(predicate), out EventConcept told))
+        if (below.Id is null && this.tree.Label(predicate) is Dependency.Acl or Dependency.AclRelcl && this.frame.Passage.Language.WordSet("light-verbs")[this.tree.LemmaWord(predicate)] && this.Tells(this.tree.Head(predicate), out EventConcept told))
         {
-            // "le braquage commis le 21 mars": what a clause without an event of its own says, it says of its noun.
+            // "le braquage commis le 21 mars": a verb that only says that it took place speaks of its noun.
             at = this.tree.Head(predicate);
             return told;
         }

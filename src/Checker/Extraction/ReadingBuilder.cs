@@ -11,6 +11,7 @@ namespace Checker.Extraction;
 /// <summary>Reads one document alone: blocks, tokens, mentions, claims. Pure: the same document gives the same reading.</summary>
 internal sealed class ReadingBuilder(CheckerOptions options, IReadOnlyList<Dimension> dimensions)
 {
+    private const int ShortestTelling = 2;
     private const int DetectionReach = 4000;
 
     public Reading Read(Document document)
@@ -93,7 +94,8 @@ internal sealed class ReadingBuilder(CheckerOptions options, IReadOnlyList<Dimen
                 next++;
             }
 
-            if (next > first)
+            // A sentence without a name, number or date can still tell what happened: "L'hôpital a été évacué."
+            if (next > first || end - passage.Sentences[sentence].First > ShortestTelling)
             {
                 Frame frame = new(document, passage, sentence, words, mentions[first..next], attributions, names);
                 foreach (Dimension dimension in dimensions)

@@ -77,7 +77,9 @@ internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary
     {
         Rule rule = Rule(question.Kind, left.Document == right.Document);
         Evidence[] lead = [this.Evidence(left), this.Evidence(right)];
-        IEnumerable<Evidence> others = question.Claims.Where(claim => claim != left && claim != right).Select(this.Evidence);
+        // Whoever sides with either value comes before the rest: a reader wants to see both camps.
+        IEnumerable<Evidence> others = question.Claims.Where(claim => claim != left && claim != right)
+            .OrderByDescending(claim => claim.Value == left.Value || claim.Value == right.Value).Select(this.Evidence);
         string key = grade.Mechanism == Mechanism.Bound && grade.Relation >= Relation.Tension ? "bound-broken" : Explainer.Key(grade.Mechanism);
         return new Finding
         {
@@ -122,7 +124,7 @@ internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary
         _ => inside ? Checker.Rule.QuantityInternal : Checker.Rule.QuantitiesDiffer,
     };
 
-    private bool Differ(Claim left, Claim right) => Folding.Key(this.Words(left)) != Folding.Key(this.Words(right));
+    private bool Differ(Claim left, Claim right) => left.Kind == DiscrepancyKind.Attribution ? left.Value != right.Value : Folding.Key(this.Words(left)) != Folding.Key(this.Words(right));
 
     private string Words(Claim claim) => claim.Span.Of(documents[claim.Document].Text).ToString();
 

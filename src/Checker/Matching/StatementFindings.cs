@@ -25,7 +25,7 @@ internal sealed class StatementFindings(MatchContext context, FindingMaker maker
 
         PolarityRule polarity = new(context);
         HashSet<Claim> used = new(ReferenceEqualityComparer.Instance);
-        foreach (Claim negated in claims.Where(claim => claim.Kind == DiscrepancyKind.Polarity && claim.Stance.Negated))
+        foreach (Claim negated in claims.Where(IsDenial))
         {
             IReadOnlyList<(Claim Claim, double Strength)> opponents = polarity.Opponents(negated, Of(negated));
             if (opponents.Count > 0 && used.Add(opponents[0].Claim))
@@ -34,6 +34,10 @@ internal sealed class StatementFindings(MatchContext context, FindingMaker maker
             }
         }
     }
+
+    // "N'a jamais avoué" denies; "n'avait jamais cédé depuis 1957" makes the new event the first.
+    private static bool IsDenial(Claim claim) =>
+        claim.Stance.Negated && (claim.Kind == DiscrepancyKind.Polarity || (claim.Kind == DiscrepancyKind.Order && claim.Slots.When is null));
 
     private Finding Make(Claim lead, IReadOnlyList<Claim> opponents, Rule rule, Relation relation, Mechanism mechanism, int severity, double confidence, string questionKey)
     {

@@ -12,6 +12,7 @@ internal static class SourceAssessment
     {
         Dictionary<string, Reading> byDocument = readings.ToDictionary(reading => reading.Document.Id, StringComparer.Ordinal);
         Dictionary<string, int> order = Order(readings);
+        TextGroups copies = TextGroups.Of(readings);
         List<AssessedClaim> claims = [];
         List<AssessedRelation> relations = [];
         foreach ((Question question, IReadOnlyList<GradedPair> pairs) in questions.Where(graded => graded.Question.Kind != DiscrepancyKind.Attribution))
@@ -33,6 +34,7 @@ internal static class SourceAssessment
                 Question = question.Id,
                 Value = claim.Value,
                 Origin = claim.Speaker.Length > 0 ? Folding.Key(claim.Speaker) : null,
+                TextGroup = copies.At(claim.Document, claim.Span.Start),
                 Order = order[claim.Document],
                 Weight = claim.Commitment == Commitment.Might ? HearsayWeight : 1,
                 Span = claim.Span,

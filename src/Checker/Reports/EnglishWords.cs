@@ -25,6 +25,7 @@ internal static class EnglishWords
         Undated = "undated",
         NotBefore = "not before",
         Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+        Days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
         FirstDay = "1",
         BeforePercent = "",
         SourcesCounted = ("source", "sources"),

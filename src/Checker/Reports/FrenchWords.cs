@@ -25,6 +25,7 @@ internal static class FrenchWords
         Undated = "sans date",
         NotBefore = "pas avant le",
         Months = ["janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre"],
+        Days = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"],
         FirstDay = "1er",
         BeforePercent = " ",
         SourcesCounted = ("source", "sources"),

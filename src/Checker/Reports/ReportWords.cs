@@ -50,6 +50,9 @@ internal sealed record ReportWords
     /// <summary>January to December.</summary>
     public required string[] Months { get; init; }
 
+    /// <summary>Monday to Sunday.</summary>
+    public required string[] Days { get; init; }
+
     /// <summary>The first day of a month.</summary>
     public required string FirstDay { get; init; }
 
@@ -106,7 +109,11 @@ internal sealed record ReportWords
     public string Percent(double share) => Words.Number(Math.Round(share * 100)) + this.BeforePercent + "%";
 
     /// <summary>Writes a day in words.</summary>
-    public string Day(DateTime time) => $"{(time.Day == 1 ? this.FirstDay : Words.Number(time.Day))} {this.Month(time)}";
+    public string Day(DateTime time) => $"{this.Number(time)} {this.Month(time)}";
+
+    /// <summary>Writes a range of days, what both ends share only once; one day as such.</summary>
+    public string Range(DateTime first, DateTime last) => first.Date == last.Date ? this.Day(first)
+        : $"{this.From} {(first.Year != last.Year ? this.Day(first) : first.Month != last.Month ? $"{this.Number(first)} {this.Months[first.Month - 1]}" : this.Number(first))} {this.To} {this.Day(last)}";
 
     /// <summary>Writes a publication time: a day, month or year as such, any other interval by its ends.</summary>
     public string Published(DateInterval? published)
@@ -121,11 +128,12 @@ internal sealed record ReportWords
             return time is { Start: { } earliest } ? $"{this.NotBefore} {this.Day(earliest)}" : time.ToString();
         }
 
-        return start.Date == end.AddTicks(-1).Date ? this.Day(start)
-            : time == DateInterval.Month(start.Year, start.Month) ? this.Month(start)
+        return time == DateInterval.Month(start.Year, start.Month) ? this.Month(start)
             : time == DateInterval.Year(start.Year) ? Words.Number(start.Year)
-            : $"{this.From} {this.Day(start)} {this.To} {this.Day(end.AddTicks(-1))}";
+            : this.Range(start, end.AddTicks(-1));
     }
+
+    private string Number(DateTime day) => day.Day == 1 ? this.FirstDay : Words.Number(day.Day);
 
     private string Month(DateTime time) => $"{this.Months[time.Month - 1]} {Words.Number(time.Year)}";
 }

@@ -16,6 +16,9 @@ internal sealed class TextReport
     private const int MostHeads = 3;
     private const int HeadWidth = 30;
 
+    /// <summary>Words that begin alike, such as a country and its adjective.</summary>
+    private const int Stem = 4;
+
     private readonly TextPage page = new();
     private readonly ReportWords words;
     private readonly DocumentTexts? texts;
@@ -54,12 +57,12 @@ internal sealed class TextReport
 
     private void Head(Report report)
     {
-        string story = string.Join(" · ", StoryLine.Of([.. report.Documents.Select(summary => this.texts!.Text(summary.Document))]));
+        string story = string.Join(" · ", StoryLine.Of([.. report.Documents.Select(summary => this.texts!.Text(summary.Document))], [.. this.words.Days, .. this.words.Months]));
         string head = this.words.Count(report.Documents.Count, this.words.Texts);
         DateInterval[] dated = [.. report.Documents.Select(summary => summary.Published).OfType<DateInterval>().Where(time => time is { Start: not null, End: not null })];
         if (dated.Length > 0)
         {
-            head += $", {this.words.From} {this.words.Day(dated.Min(time => time.Start!.Value))} {this.words.To} {this.words.Day(dated.Max(time => time.End!.Value).AddTicks(-1))}";
+            head += $", {this.words.Range(dated.Min(time => time.Start!.Value), dated.Max(time => time.End!.Value).AddTicks(-1))}";
         }
 
         this.page.Line(0, story.Length > 0 ? $"{story} — {head}" : head);
@@ -147,7 +150,7 @@ internal sealed class TextReport
         }
     }
 
-    /// <summary>The names that are one; what only differs in case, and adjectives of places, are left to the JSON.</summary>
+    /// <summary>The names that are one; what only differs in case, and adjectives beside their noun, are left to the JSON.</summary>
     private void Aliases(IReadOnlyList<IReadOnlyList<string>> groups)
     {
         string[][] shown = [.. groups.Select(Names).Where(names => names.Length > 1)];
@@ -162,7 +165,23 @@ internal sealed class TextReport
             this.page.Wrapped(2, 4, string.Join(" = ", names));
         }
 
-        static string[] Names(IReadOnlyList<string> names) =>
-            [.. names.Where(name => name.Contains(' ', StringComparison.Ordinal) || (name.Length > 0 && !char.IsLower(name[0]))).DistinctBy(name => Folding.Key(name), StringComparer.Ordinal)];
+        static string[] Names(IReadOnlyList<string> names)
+        {
+            List<string> kept = [];
+            foreach (string name in names.DistinctBy(name => Folding.Key(name), StringComparer.Ordinal))
+            {
+                if (!IsWord(name) || !char.IsLower(name[0]) || !kept.Exists(other => IsWord(other) && SameStem(other, name)))
+                {
+                    kept.Add(name);
+                }
+            }
+
+            return [.. kept];
+        }
+
+        static bool IsWord(string name) => name.Length > 0 && !name.Contains(' ', StringComparison.Ordinal);
+
+        static bool SameStem(string one, string other) =>
+            one.Length >= Stem && other.Length >= Stem && Folding.Key(one.AsSpan(0, Stem)) == Folding.Key(other.AsSpan(0, Stem));
     }
 }

@@ -25,6 +25,7 @@ public class CommandTests
     [TestCase("--help")]
     [TestCase("check", "--help")]
     [TestCase("compare", "--help")]
+    [TestCase("sources", "--help")]
     public void HelpGoesToStandardOutput(params string[] args)
     {
         CliRun run = CliRun.Of(args);

@@ -18,6 +18,7 @@ public class FailOnTests
         CommonOptions common = new();
         Command command = new("any");
         common.AddTo(command);
+        command.Add(common.FailOn);
         ParseResult parsed = command.Parse(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Assert.That(common.Verdict(parsed, found is { } relation ? [Relation.Agree, relation] : []), Is.EqualTo(code));
     }

@@ -18,6 +18,12 @@ public class ReportWriterTests
     public async Task Json() => await Verify(ReportWriter.ToJson(SampleReport.InFrench(), SampleReport.FrenchDocuments), "json").UseDirectory("../Snapshots");
 
     [Test]
+    public async Task SourcesText() => await Verify(ReportWriter.SourcesToText(SampleReport.InFrench(), SampleReport.FrenchDocuments)).UseDirectory("../Snapshots");
+
+    [Test]
+    public async Task SourcesJson() => await Verify(ReportWriter.SourcesToJson(SampleReport.InFrench(), SampleReport.FrenchDocuments), "json").UseDirectory("../Snapshots");
+
+    [Test]
     public async Task ComparisonText() => await Verify(ReportWriter.ToText(SampleReport.Comparison(), "fr")).UseDirectory("../Snapshots");
 
     [Test]
@@ -53,6 +59,8 @@ public class ReportWriterTests
         Assert.That(words.Mechanisms, Has.Length.EqualTo(Enum.GetValues<Mechanism>().Length));
         Assert.That(words.Kinds, Has.Length.EqualTo(Enum.GetValues<DiscrepancyKind>().Length));
         Assert.That(words.Labels, Has.Length.EqualTo(Enum.GetValues<BlockLabel>().Length));
+        Assert.That(words.Outcomes, Has.Length.EqualTo(Enum.GetValues<SourceOutcome>().Length));
+        Assert.That(words.Months, Has.Length.EqualTo(12));
         Assert.That(words.Severities, Has.Length.EqualTo(4));
     }
 

@@ -55,10 +55,10 @@ internal sealed class QuantityDetector(Language language)
         }
     }
 
-    // "La police a arrêté 340 personnes": a plural noun right after the number is counted by it, whatever stands before.
+    // "La police a arrêté 340 personnes": a plural noun right after the number is counted by it, whatever stands before but the name of a model.
     private static bool Counts(in Pieces pieces, int number)
     {
-        if (number + 1 >= pieces.All.Length || pieces.All[number].Kind != TokenKind.Number || pieces.All[number + 1] is not { Kind: TokenKind.Word, Length: > 3 } noun || noun.Is(TokenTraits.Capital))
+        if (number + 1 >= pieces.All.Length || pieces.All[number].Kind != TokenKind.Number || pieces.All[number + 1] is not { Kind: TokenKind.Word, Length: > 3 } noun || noun.Is(TokenTraits.Capital) || pieces.Has(number + 1, NumberMarks.Function))
         {
             return false;
         }
@@ -75,7 +75,7 @@ internal sealed class QuantityDetector(Language language)
             return at + length;
         }
 
-        if (pieces.Lexicon.Labels.TryMatch(pieces.All, at, out length, out string label) && (label is not ("no" or "nos") || pieces.Form(at)[^1] == '.') && !Counts(pieces, at + length))
+        if (pieces.Lexicon.Labels.TryMatch(pieces.All, at, out length, out bool model) && (model || !Counts(pieces, at + length)))
         {
             return Labelled(pieces, at + length);
         }

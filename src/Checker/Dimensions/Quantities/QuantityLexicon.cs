@@ -32,7 +32,7 @@ internal sealed class QuantityLexicon
         this.Units = language.Lexicon("units", entry => entry.Values[0]);
         this.Currencies = language.Lexicon("currencies", Currency);
         this.Traps = language.Lexicon("quantity-traps", entry => entry.Term);
-        this.Labels = language.Lexicon("quantity-labels", entry => entry.Term);
+        this.Labels = language.Lexicon("quantity-labels", entry => entry.Values.Contains("model"));
         foreach (string list in (ReadOnlySpan<string>)["quantity-hedges", "quantity-traps", "quantity-labels"])
         {
             this.Start(language.List(list));
@@ -60,8 +60,8 @@ internal sealed class QuantityLexicon
     /// <summary>Idioms and titles whose number words are no quantity.</summary>
     public PhraseLexicon<string> Traps { get; }
 
-    /// <summary>Words that make the number after them a name.</summary>
-    public PhraseLexicon<string> Labels { get; }
+    /// <summary>Words that make the number after them a name; true for those of models, which a plural may follow ("Boeing 737 jets").</summary>
+    public PhraseLexicon<bool> Labels { get; }
 
     /// <summary>True where 3,5 is three and a half and 1.000 a thousand.</summary>
     public bool DecimalComma { get; }

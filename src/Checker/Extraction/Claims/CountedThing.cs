@@ -28,6 +28,11 @@ internal static class CountedThing
             return doing;
         }
 
+        if (tree.Head(number) is >= 0 and var measured && frame.Passage.Language.WordSet("attribute-nouns")[tree.LemmaWord(measured)])
+        {
+            return measured;
+        }
+
         bool[] numberNouns = frame.Passage.Language.WordSet("number-nouns");
         int predicate = ClauseReader.PredicateOf(tree, number);
         foreach (int role in frame.Arguments.Roles(predicate))
@@ -50,6 +55,10 @@ internal static class CountedThing
 
         return number;
     }
+
+    /// <summary>Police and organisers count crowds: what they count is demonstrators, even where the noun is general or left out.</summary>
+    public static string InCrowd(string counter, QuantityMention mention, string concept) =>
+        counter is "police" or "organisers" && concept is "" or "person" && mention.Unit.Length == 0 && mention.Role == QuantityRole.Total ? "demonstrator" : concept;
 
     /// <summary>Returns the concept counted, or the stem of the noun where none is known; "" for a measure, and where nothing says what is counted.</summary>
     public static string Concept(Frame frame, QuantityMention mention, int anchor, EventConcept governing)

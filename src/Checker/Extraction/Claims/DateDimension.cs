@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Checker.Corpus.Syntax;
 using Checker.Dimensions.Dates;
 using Checker.Extraction.Statements;
 using Checker.Extraction;
@@ -39,6 +40,12 @@ internal sealed class DateDimension : Dimension
 
             int anchor = frame.Events.Top(mention.First, mention.Last);
             EventConcept governing = frame.Events.Event(anchor, out int eventToken);
+            if (eventToken >= 0 && frame.Passage.Tree.Label(frame.Events.PredicateOf(anchor)) == Dependency.AclRelcl && !frame.Passage.Tree.IsWithin(eventToken, frame.Events.PredicateOf(anchor)))
+            {
+                // "Les accords qui lient les deux pays en avril": the date belongs to the inner clause, not to what the clause describes.
+                continue;
+            }
+
             claims.Add(ClaimMaker.Make(frame, DiscrepancyKind.Date, mention, anchor, eventToken) with
             {
                 Slots = ClaimMaker.Slots(frame, mention, anchor, eventToken, governing) with
@@ -57,7 +64,8 @@ internal sealed class DateDimension : Dimension
     private static bool HangsOnEvent(Frame frame, DateMention mention)
     {
         bool[] anchors = frame.Passage.Language.WordSet("date-anchors");
-        for (int i = mention.First + 1; i <= mention.Last; i++)
+        // "Before 15 March" is a bound and stays; "after Tuesday's crash" is none.
+        for (int i = mention.First + (mention.Until ? 1 : 0); i <= mention.Last; i++)
         {
             if (anchors[frame.Passage.Tokens[i].Word])
             {

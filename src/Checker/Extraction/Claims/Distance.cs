@@ -1,5 +1,6 @@
 using Checker.Dimensions.Names;
 using Checker.Dimensions.Quantities;
+using Checker.Languages;
 
 namespace Checker.Extraction.Claims;
 
@@ -7,6 +8,7 @@ namespace Checker.Extraction.Claims;
 internal static class Distance
 {
     public const string Concept = "distance";
+    private const int LongestLink = 6;
 
     /// <summary>Says whether a measure of length is followed by a preposition of distance (list "distance-prepositions") and a place.</summary>
     public static bool Is(Frame frame, QuantityMention mention) => From(frame, mention) is not null;
@@ -29,4 +31,24 @@ internal static class Distance
 
         return next == mention.Last + 1 ? null : frame.Names.FirstOrDefault(name => name.First == next && name.Sort is NameSort.Place or NameSort.Country or NameSort.Other);
     }
+
+    /// <summary>Returns the compass point between a distance and its place, "" where there is none (list "compass").</summary>
+    public static string Direction(Frame frame, QuantityMention mention)
+    {
+        PhraseLexicon<string> lexicon = CompassWords.For(frame.Passage.Language);
+        ReadOnlySpan<Token> tokens = frame.Passage.Tokens;
+        for (int i = mention.Last + 1; i < Math.Min(mention.Last + LongestLink, frame.Sentence.End); i++)
+        {
+            if (lexicon.TryMatch(tokens, i, out _, out string point))
+            {
+                return point;
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>Says whether two compass points are opposite: north and south, north-east and south-west.</summary>
+    public static bool Opposite(string left, string right) =>
+        left.Length > 0 && left.Length == right.Length && left.Zip(right).All(pair => pair is ('n', 's') or ('s', 'n') or ('e', 'w') or ('w', 'e'));
 }

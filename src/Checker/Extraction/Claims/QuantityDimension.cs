@@ -46,7 +46,9 @@ internal sealed class QuantityDimension : Dimension
     }
 
     public override Comparison? Compare(Claim left, Claim right) =>
-        left.Mention is QuantityMention a && right.Mention is QuantityMention b ? QuantityRelation.Of(a, b) : null;
+        left.Mention is not QuantityMention a || right.Mention is not QuantityMention b ? null
+        : Distance.Opposite(left.Slots.Direction, right.Slots.Direction) ? new Comparison(Relation.Contradiction, Mechanism.Slip, 1, "opposite compass points")
+        : QuantityRelation.Of(a, b);
 
     private static Claim Of(Frame frame, QuantityMention mention)
     {
@@ -58,9 +60,10 @@ internal sealed class QuantityDimension : Dimension
             Span = WithCounted(mention),
             Slots = slots with
             {
-                What = CountedThing.Concept(frame, mention, anchor, governing),
-                Role = IsWhole(frame, mention) ? "whole" : mention.Role.ToString().ToLowerInvariant(),
+                What = CountedThing.InCrowd(slots.Counter, mention, CountedThing.Concept(frame, mention, anchor, governing)),
+                Role = IsWhole(frame, mention) ? "whole" : mention.Role == QuantityRole.Total && FrontedWhole.Opens(frame, mention) ? "part" : mention.Role.ToString().ToLowerInvariant(),
                 Unit = mention.Unit,
+                Direction = Distance.Is(frame, mention) ? Distance.Direction(frame, mention) : "",
                 Where = Distance.From(frame, mention) is { } from ? ClaimMaker.NameKey(frame, from) : slots.Where,
             },
         };

@@ -21,7 +21,7 @@ internal static class SequenceReader
                 continue;
             }
 
-            if (sequence != Sequence.None && i != at && Governs(frame, i, at))
+            if (sequence != Sequence.None && i != at && Governs(frame, i, length, at))
             {
                 word = i;
                 return sequence;
@@ -34,10 +34,13 @@ internal static class SequenceReader
         return Sequence.None;
     }
 
-    // The sequence word hangs on the event, or both hang on one predicate.
-    private static bool Governs(Frame frame, int word, int at)
+    // The word hangs on the event itself; an adverb or a phrase may hang on the event's predicate. "A third passenger died" counts passengers, not deaths; "la première journée de mobilisation" is a first mobilisation.
+    private static bool Governs(Frame frame, int word, int length, int at)
     {
         SyntaxTree tree = frame.Passage.Tree;
-        return tree.Head(word) == at || (tree.Head(word) >= 0 && tree.Head(word) == tree.Head(at)) || (word < at && tree.Subtree(at).First <= word);
+        int head = tree.Head(word);
+        bool beside = head >= 0 && head == tree.Head(at) && tree.Upos(word) == Upos.Adv;
+        bool measured = head >= 0 && word < head && head == tree.Head(at) && tree.Label(at) == Dependency.Nmod;
+        return head == at || beside || measured || (length > 1 && (frame.Events.SameClause(word, at) || tree.IsWithin(word, at)));
     }
 }

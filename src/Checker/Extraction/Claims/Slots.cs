@@ -55,4 +55,7 @@ public sealed record Slots
 
     /// <summary>Gets the side that counted or says it where the text names one ("police", "organisers"), or "".</summary>
     public string Counter { get; init; } = "";
+
+    /// <summary>Gets the compass point of a distance ("n", "sw"), or "".</summary>
+    public string Direction { get; init; } = "";
 }

@@ -20,7 +20,8 @@ internal sealed class StatementDimension : Dimension
     {
         for (int i = frame.Sentence.First; i < frame.Sentence.End; i++)
         {
-            if (frame.Events.Tells(i, out EventConcept concept))
+            // A verb that no list knows tells of itself.
+            if (frame.Events.Tells(i, out EventConcept concept) || (frame.Passage.Tree.Upos(i) == Upos.Verb && frame.Words[i].Length > 0 && frame.Events.PredicateOf(i) == i))
             {
                 claims.Add(Of(frame, i, concept));
             }
@@ -38,7 +39,7 @@ internal sealed class StatementDimension : Dimension
         Stance stance = frame.Stances.Read(at);
         (int first, int last) = word < 0 ? (at, at) : (Math.Min(word, at), Math.Max(word, at));
         last = WithDate(frame, first, last);
-        StatementMention mention = new(frame.Passage.SpanOf(first, last), first, last) { Event = concept.Id, Sequence = sequence, Stance = stance };
+        StatementMention mention = new(frame.Passage.SpanOf(first, last), first, last) { Event = frame.Events.Slot(concept, at), Sequence = sequence, Stance = stance };
         DiscrepancyKind kind = sequence is Sequence.First or Sequence.Never ? DiscrepancyKind.Order : DiscrepancyKind.Polarity;
         Slots slots = ClaimMaker.Slots(frame, mention, at, at, concept) with { What = frame.Words[at] };
         return ClaimMaker.Make(frame, kind, mention, at, at) with

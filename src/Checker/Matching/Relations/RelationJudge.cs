@@ -33,7 +33,7 @@ internal static class RelationJudge
         if (left.Slots.When is { } when && right.Slots.When is { } other && !when.Overlaps(other))
         {
             // Two days of one week may be one result told twice; two months are two states.
-            bool close = left.Slots.Unit.Length > 0 && !UnitFamily.IsExtent(left.Slots.Unit) && Days(when, other) <= OneWeek;
+            bool close = !ConceptTable.Covers("person", left.Slots.What) && !Running.Contains(left.Slots.What) && Days(when, other) <= OneWeek;
             return close ? (Relation.Tension, Mechanism.Scope) : (Relation.Compatible, Mechanism.Update);
         }
 
