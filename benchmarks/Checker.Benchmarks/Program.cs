@@ -24,7 +24,7 @@ string results = Path.Combine(Samples.Root, "benchmarks", "Checker.Benchmarks", 
 Directory.CreateDirectory(results);
 foreach (string table in Directory.Exists(artifacts) ? Directory.GetFiles(artifacts, "*-report-github.md", SearchOption.AllDirectories) : [])
 {
-    File.Copy(table, Path.Combine(results, Path.GetFileName(table).Replace("-report-github", "", StringComparison.Ordinal)), overwrite: true);
+    File.Copy(table, Path.Combine(results, Path.GetFileName(table).Replace("-report-github", "", StringComparison.Ordinal).Replace("Checker.Benchmarks.", "", StringComparison.Ordinal)), overwrite: true);
 }
 
 return 0;
