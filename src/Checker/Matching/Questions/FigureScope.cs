@@ -12,7 +12,8 @@ internal static class FigureScope
     public static bool SameRole(Slots a, Slots b) => (a.Role, b.Role) switch
     {
         ("part", "total") or ("total", "part") => ConceptTable.Meet(a.Event, b.Event),
-        ("whole", "total") or ("total", "whole") => true,
+        ("whole", "total") => IsStock(a, b),
+        ("total", "whole") => IsStock(b, a),
         _ => a.Role == b.Role,
     };
 
@@ -30,4 +31,8 @@ internal static class FigureScope
     /// <summary>Says whether neither figure is more than twice the other.</summary>
     public static bool Near(Claim left, Claim right) =>
         left.Mention is QuantityMention a && right.Mention is QuantityMention b && Math.Max(a.Anchor, b.Anchor) <= FarApart * Math.Min(a.Anchor, b.Anchor);
+
+    // A total of what befell the part is no count of the whole, unless to leave is to have been there.
+    private static bool IsStock(Slots whole, Slots total) =>
+        !ConceptTable.Meet(whole.Event, total.Event) || (QuantityAffinity.Presence.Contains(total.Event) && ConceptTable.Covers("person", total.What));
 }

@@ -14,7 +14,7 @@ internal static class QuantityAffinity
     private const double LeastWordsOfMeasure = 0.8;
 
     // Events that speak of the same stock of people from two sides: those who are there are those who leave.
-    private static readonly string[] Presence = ["station", "withdraw"];
+    internal static readonly string[] Presence = ["station", "withdraw"];
 
     public static Affinity Score(Claim left, Claim right, MatchContext context)
     {
