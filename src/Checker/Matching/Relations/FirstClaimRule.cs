@@ -17,6 +17,7 @@ internal sealed class FirstClaimRule(MatchContext context)
     [
         .. statements.Where(other => this.Opposes(first, other))
             .OrderByDescending(other => ((StatementMention)other.Mention!).Sequence == Sequence.Earlier)
+            .ThenByDescending(other => other.Slots.When is not null)
             .ThenByDescending(other => context.SharedNames(first, other))
             .ThenByDescending(other => context.SharedWords(first, other))
             .ThenBy(other => other.Document, StringComparer.Ordinal).ThenBy(other => other.Span.Start),

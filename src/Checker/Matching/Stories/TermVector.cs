@@ -38,7 +38,7 @@ internal sealed class TermVector
                 continue;
             }
 
-            double rarity = Math.Log((total + StoryWeights.Background) / (documents(term.Key) + StoryWeights.BackgroundCount[(int)term.Kind]));
+            double rarity = Math.Log((total + Math.Max(StoryWeights.Background, total)) / (documents(term.Key) + StoryWeights.BackgroundCount[(int)term.Kind]));
             terms.Add((term.Key, (float)(StoryWeights.KindWeight[(int)term.Kind] * Math.Max(rarity, 0) * (1 + Math.Log(term.Count)))));
         }
 
