@@ -128,19 +128,13 @@ internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary
 
     private string Words(Claim claim) => claim.Span.Of(documents[claim.Document].Text).ToString();
 
-    // The counted words of the claim that has the most of them: "soldats américains".
+    // The counted words that most claims use, of equals those that come first: "soldats".
     private string Counted(IReadOnlyList<Claim> claims)
     {
-        string longest = "";
-        foreach (Claim claim in claims)
-        {
-            if (claim.Mention is QuantityMention { Counted.Length: > 0 } quantity && quantity.Unit.Length == 0 && quantity.Counted.Length > longest.Length)
-            {
-                longest = quantity.Counted.Of(documents[claim.Document].Text).ToString();
-            }
-        }
-
-        return longest;
+        IEnumerable<string> counted = claims
+            .Where(claim => claim.Mention is QuantityMention { Counted.Length: > 0, Unit: "" })
+            .Select(claim => ((QuantityMention)claim.Mention!).Counted.Of(documents[claim.Document].Text).ToString());
+        return counted.GroupBy(text => Folding.Key(text), StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => group.First()).FirstOrDefault("");
     }
 
     private string Partitive(string counted) =>

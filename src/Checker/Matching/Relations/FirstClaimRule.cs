@@ -12,12 +12,12 @@ internal sealed class FirstClaimRule(MatchContext context)
 {
     private const double LeastShared = 0.5, LeastNames = 0.35, LongestDay = 2;
 
-    /// <summary>Returns the claims that oppose a first-claim, the surest first.</summary>
+    /// <summary>Returns the claims that oppose a first-claim, the surest first: those told as earlier, then those whose own words date them.</summary>
     public IReadOnlyList<Claim> Opponents(Claim first, IEnumerable<Claim> statements) =>
     [
         .. statements.Where(other => this.Opposes(first, other))
             .OrderByDescending(other => ((StatementMention)other.Mention!).Sequence == Sequence.Earlier)
-            .ThenByDescending(other => other.Slots.When is not null)
+            .ThenByDescending(other => other.Mention!.Last > other.Mention.First)
             .ThenByDescending(other => context.SharedNames(first, other))
             .ThenByDescending(other => context.SharedWords(first, other))
             .ThenBy(other => other.Document, StringComparer.Ordinal).ThenBy(other => other.Span.Start),
