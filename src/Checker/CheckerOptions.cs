@@ -25,6 +25,12 @@ public sealed class CheckerOptions
         new QuantityDimension(), new DateDimension(), new NameDimension(), new RoleDimension(), new AttributionDimension(), new StatementDimension(),
     ];
 
+    /// <summary>Gets what the caller holds of sources from elsewhere; each is named in the source's record. By default empty, and every source starts alike.</summary>
+    public IList<SourcePrior> SourcePriors { get; } = [];
+
+    /// <summary>Gets the parameters that sources are judged by.</summary>
+    internal FusionOptions Fusion => FusionOptions.Default with { SourcePriors = [.. this.SourcePriors] };
+
     /// <summary>Copies the options, so that later changes of the original have no effect.</summary>
     internal CheckerOptions Copy()
     {
@@ -33,6 +39,11 @@ public sealed class CheckerOptions
         foreach (Dimension dimension in this.Dimensions)
         {
             copy.Dimensions.Add(dimension);
+        }
+
+        foreach (SourcePrior prior in this.SourcePriors)
+        {
+            copy.SourcePriors.Add(prior);
         }
 
         return copy;
@@ -52,6 +63,7 @@ public sealed class CheckerOptions
             throw new ArgumentException($"{nameof(this.Dimensions)} must hold one dimension of a kind and no null; {bad.Key?.ToString() ?? "null"} is wrong.", nameof(this.Dimensions));
         }
 
+        this.Fusion.Validate();
         if (this.LongestText < 1000)
         {
             throw new ArgumentException($"{nameof(this.LongestText)} must be at least 1000; it is {this.LongestText}.", nameof(this.LongestText));

@@ -132,7 +132,7 @@ public sealed class ClaimChecker
             Noise = [.. settled.SelectMany(reading => reading.Blocks.Where(block => !block.CarriesClaims).Select(block => new NoiseBlock(reading.Document.Id, block)))],
             Doubtful = [.. settled.SelectMany(reading => reading.Blocks.Where(block => block.CarriesClaims && block.IsDoubtful).Select(block => new NoiseBlock(reading.Document.Id, block)))],
             Aliases = [.. matches.SelectMany(match => match.Aliases)],
-            Sources = SourceAssessment.Of(settled, [.. matches.SelectMany(match => match.Questions)]),
+            Sources = SourceAssessment.Of(settled, [.. matches.SelectMany(match => match.Questions)], this.options.Fusion),
         };
 
         static DocumentSummary Summary(Reading reading) =>

@@ -8,7 +8,7 @@ internal static class SourceAssessment
 {
     private const double HearsayWeight = 0.5;
 
-    public static IReadOnlyList<SourceReliability> Of(IReadOnlyList<Reading> readings, IReadOnlyList<GradedQuestion> questions)
+    public static IReadOnlyList<SourceReliability> Of(IReadOnlyList<Reading> readings, IReadOnlyList<GradedQuestion> questions, FusionOptions? options = null)
     {
         Dictionary<string, Reading> byDocument = readings.ToDictionary(reading => reading.Document.Id, StringComparer.Ordinal);
         Dictionary<string, int> order = Order(readings);
@@ -43,7 +43,7 @@ internal static class SourceAssessment
             }));
         }
 
-        IReadOnlyList<SourceReliability> assessed = ReliabilityAssessor.Assess(claims, relations, NoiseShares(readings)).Sources;
+        IReadOnlyList<SourceReliability> assessed = ReliabilityAssessor.Assess(claims, relations, NoiseShares(readings), options).Sources;
         HashSet<string> sources = new(readings.Select(SourceOf), StringComparer.Ordinal);
         return [.. assessed.Where(source => sources.Contains(source.Source))];
     }
