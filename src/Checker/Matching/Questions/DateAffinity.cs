@@ -1,3 +1,4 @@
+using Checker.Dimensions.Dates;
 using Checker.Extraction;
 using Checker.Languages;
 
@@ -6,7 +7,7 @@ namespace Checker.Matching.Questions;
 /// <summary>Whether two dates answer one question: the same event, of the same things or people.</summary>
 internal static class DateAffinity
 {
-    private const double SameEvent = 0.35, SharedName = 0.2, SharedWord = 0.2, MostWords = 0.45, SamePlace = 0.1, OnlyOnce = 0.2, SharedArgument = 0.15, SharedPerson = 0.1, OnlyDate = 0.1, MostNames = 1.5, Slip = 0.2, SharedParticipant = 0.1;
+    private const double SameEvent = 0.35, SharedName = 0.2, SharedWord = 0.2, MostWords = 0.45, SamePlace = 0.1, OnlyOnce = 0.2, SharedArgument = 0.15, SharedPerson = 0.1, OnlyDate = 0.1, MostNames = 1.5, Slip = 0.2, BareDays = -0.1, SharedParticipant = 0.1;
 
     public static Affinity Score(Claim left, Claim right, MatchContext context)
     {
@@ -51,6 +52,10 @@ internal static class DateAffinity
         double arguments = Sorted.Common(a.Arguments, b.Arguments).Any() ? SharedArgument : 0;
         double words = Math.Min(MostWords, context.SharedWords(left, right) * SharedWord);
         double score = SameEvent + (once ? OnlyOnce : 0) + arguments + (DateSlip.Is(left, right) ? Slip : 0) + (context.ShareParticipant(left, right) ? SharedParticipant : 0) + (context.SharePerson(left, right) ? SharedPerson : 0) + (context.OnlyDate(left) && context.OnlyDate(right) ? OnlyDate : 0) + (placed ? SamePlace : 0) + (Math.Min(MostNames, context.SharedNames(left, right)) * SharedName) + words;
+        // "Mardi" here and "lundi" there hang on two publication days: more than a common event must tie them.
+        score += IsBareDay(left) && IsBareDay(right) ? BareDays : 0;
         return new Affinity(Math.Clamp(score, 0, 1), false, "event");
     }
+
+    private static bool IsBareDay(Claim claim) => claim.Mention is DateMention { Relative: true, Weekday: not null };
 }
