@@ -123,6 +123,7 @@ public sealed class ClaimChecker
         Reading[] settled = [.. stories.SelectMany(story => story).OrderBy(reading => reading.Document.Id, StringComparer.Ordinal)];
         IReadOnlyList<StoryMatch> matches = [.. stories.Select(this.matcher.Match)];
         IReadOnlyList<Finding> findings = FindingOrder.Sort(matches.SelectMany(match => match.Findings));
+        (IReadOnlyList<SourceReliability> sources, IReadOnlyList<Answer> answers) = SourceAssessment.Of(settled, [.. matches.SelectMany(match => match.Questions)], this.options.Fusion);
         return new Report
         {
             Documents = [.. sorted.Select(Summary)],
@@ -132,7 +133,8 @@ public sealed class ClaimChecker
             Noise = [.. settled.SelectMany(reading => reading.Blocks.Where(block => !block.CarriesClaims).Select(block => new NoiseBlock(reading.Document.Id, block)))],
             Doubtful = [.. settled.SelectMany(reading => reading.Blocks.Where(block => block.CarriesClaims && block.IsDoubtful).Select(block => new NoiseBlock(reading.Document.Id, block)))],
             Aliases = [.. matches.SelectMany(match => match.Aliases)],
-            Sources = SourceAssessment.Of(settled, [.. matches.SelectMany(match => match.Questions)], this.options.Fusion),
+            Sources = sources,
+            Answers = answers,
         };
 
         static DocumentSummary Summary(Reading reading) =>

@@ -8,7 +8,8 @@ internal static class SourceAssessment
 {
     private const double HearsayWeight = 0.5;
 
-    public static IReadOnlyList<SourceReliability> Of(IReadOnlyList<Reading> readings, IReadOnlyList<GradedQuestion> questions, FusionOptions? options = null)
+    /// <summary>Returns the records of the outlets and the answer of every question.</summary>
+    public static (IReadOnlyList<SourceReliability> Sources, IReadOnlyList<Answer> Answers) Of(IReadOnlyList<Reading> readings, IReadOnlyList<GradedQuestion> questions, FusionOptions? options = null)
     {
         Dictionary<string, Reading> byDocument = readings.ToDictionary(reading => reading.Document.Id, StringComparer.Ordinal);
         Dictionary<string, int> order = Order(readings);
@@ -39,13 +40,18 @@ internal static class SourceAssessment
                 Order = order[claim.Document],
                 Weight = claim.Commitment == Commitment.Might ? HearsayWeight : 1,
                 Span = claim.Span,
+                Anonymous = claim.Anonymous,
                 Superseded = superseded.Contains(claim),
             }));
         }
 
-        IReadOnlyList<SourceReliability> assessed = ReliabilityAssessor.Assess(claims, relations, NoiseShares(readings), options).Sources;
+        ReliabilityAssessment assessed = ReliabilityAssessor.Assess(claims, relations, NoiseShares(readings), options);
         HashSet<string> sources = new(readings.Select(SourceOf), StringComparer.Ordinal);
-        return [.. assessed.Where(source => sources.Contains(source.Source))];
+        return
+        (
+            [.. assessed.Sources.Where(source => sources.Contains(source.Source))],
+            [.. assessed.Answers.Select(answer => new Answer(answer.Answer.Subject, answer.Answer.Value, answer.Answer.Belief, answer.Answer.Origins, answer.Answer.Credibility, answer.FirstDocument))]
+        );
     }
 
     /// <summary>Returns the outlet of a reading: the one the caller named, else the document's id.</summary>

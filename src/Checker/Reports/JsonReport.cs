@@ -22,6 +22,7 @@ internal static class JsonReport
         Array(json, "doubtful", report.Doubtful, noise => Noise(json, noise));
         Array(json, "aliases", report.Aliases, names => Strings(json, names));
         Array(json, "sources", report.Sources, source => SourcesJson.Source(json, source, words));
+        Array(json, "answers", report.Answers, answer => Answer(json, answer));
     });
 
     public static string Write(PassageComparison comparison) => Write(json =>
@@ -98,6 +99,18 @@ internal static class JsonReport
             json.WriteString("value", side.Value);
             json.WriteEndObject();
         });
+        json.WriteEndObject();
+    }
+
+    private static void Answer(Utf8JsonWriter json, Answer answer)
+    {
+        json.WriteStartObject();
+        json.WriteString("question", answer.QuestionId);
+        json.WriteString("value", answer.Value);
+        Score(json, "belief", answer.Belief);
+        json.WriteNumber("origins", answer.Origins);
+        json.WriteNumber("credibility", answer.Credibility);
+        json.WriteString("first", answer.FirstDocument);
         json.WriteEndObject();
     }
 

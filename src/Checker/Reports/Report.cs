@@ -39,4 +39,7 @@ public sealed record Report
 
     /// <summary>Gets what each source's record in these documents is worth, in the order of the sources' names.</summary>
     public IReadOnlyList<SourceReliability> Sources { get; init; } = [];
+
+    /// <summary>Gets what the documents together make of each question, in the order of the questions' ids.</summary>
+    public IReadOnlyList<Answer> Answers { get; init; } = [];
 }

@@ -33,6 +33,9 @@ public sealed record Claim
     /// <summary>Gets a value indicating whether it stands in the title or the first sentences of the body.</summary>
     public bool Central { get; init; }
 
+    /// <summary>Gets a value indicating whether whoever says it is not named.</summary>
+    internal bool Anonymous { get; init; }
+
     /// <summary>Gets a value indicating whether it stands in the title.</summary>
     internal bool InTitle { get; init; }
 

@@ -27,6 +27,7 @@ internal static class ClaimMaker
             AsOf = frame.Document.Published,
             Mention = mention,
             Central = frame.Passage.Block.Label == BlockLabel.Title || frame.Passage.Span.Start < CentralReach,
+            Anonymous = attribution?.Anonymous == true,
             InTitle = frame.Passage.Block.Label == BlockLabel.Title,
             Neighbours = Neighbours(frame, mention),
         };
