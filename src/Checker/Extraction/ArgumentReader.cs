@@ -34,7 +34,7 @@ internal sealed class ArgumentReader(Frame frame)
         if (this.tree.Upos(eventToken) == Upos.Noun)
         {
             // "l'accord de 2011": the noun is the thing and its making at once.
-            if (ConceptTable.For(frame.Passage.Language).Thing(frame.Words[eventToken]).Length > 0)
+            if (ConceptTable.For(frame.Passage.Language).Thing(this.tree, eventToken).Length > 0)
             {
                 stems.Add(frame.Words[eventToken]);
             }

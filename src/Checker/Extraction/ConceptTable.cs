@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Reflection;
+using Checker.Corpus.Syntax;
 using Checker.Languages;
 
 namespace Checker.Extraction;
@@ -21,28 +22,31 @@ internal readonly record struct EventPhrase(string Before, string After, string[
 internal sealed class ConceptTable
 {
     private const int DeepestConcept = 16;
+    private const int ShortestVerb = 3;
+    private const int LongestVerb = 24;
     private static readonly ConcurrentDictionary<string, ConceptTable> Tables = new(StringComparer.Ordinal);
     private static readonly FrozenDictionary<string, string> Wider = WordList.Read("shared", "concepts")
         .ToDictionary(entry => entry.Term, entry => entry.Values[0], StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly string[] Particles = ["up", "out", "off", "down", "over", "in", "away", "back", "aground", "ashore"];
-    private readonly FrozenDictionary<string, string> things;
-    private readonly FrozenDictionary<string, EventConcept> verbs;
-    private readonly FrozenDictionary<string, EventConcept> nouns;
+    private readonly Language language;
+    private readonly string[] things;
+    private readonly EventConcept[] verbs;
+    private readonly EventConcept[] nouns;
     private readonly FrozenDictionary<string, EventPhrase[]> phrases;
-    private readonly FrozenSet<string> nounsInEr;
-    private readonly bool doers;
 
     private ConceptTable(Language language)
     {
-        Dictionary<string, string> things = new(StringComparer.Ordinal);
+        this.language = language;
+        this.things = new string[language.Vocabulary.Count];
         foreach (WordListEntry entry in language.List("concept-things"))
         {
-            string stem = Stem(entry.Term, language.Code);
-            things[stem] = Join(things.GetValueOrDefault(stem, ""), entry.Values[0]);
+            int word = language.Vocabulary.Find(entry.Term);
+            this.things[word] = Join(this.things[word] ?? "", entry.Values[0]);
         }
 
-        Dictionary<string, EventConcept> verbs = new(StringComparer.Ordinal), nouns = new(StringComparer.Ordinal);
+        this.verbs = new EventConcept[language.Vocabulary.Count];
+        this.nouns = new EventConcept[language.Vocabulary.Count];
         List<(string First, EventPhrase Phrase)> phrases = [];
         HashSet<string> small = [.. language.List("function-words").Select(entry => entry.Term)];
         foreach (WordListEntry entry in language.List("concept-events"))
@@ -53,19 +57,17 @@ internal sealed class ConceptTable
                 continue;
             }
 
-            string stem = Stem(entry.Term, language.Code), participant = entry.Values.Length > 1 ? entry.Values[1] : "";
-            Add(verbs, stem, entry.Values[0], participant);
+            EventConcept concept = new(entry.Values[0], entry.Values.Length > 1 ? entry.Values[1] : "");
+            int word = language.Vocabulary.Find(entry.Term);
+            this.verbs[word] = Join(this.verbs[word], concept);
             if (!IsVerbOnly(entry.Term, language.Code))
             {
-                Add(nouns, stem, entry.Values[0], participant);
+                this.nouns[word] = Join(this.nouns[word], concept);
             }
         }
 
-        this.things = things.ToFrozenDictionary(StringComparer.Ordinal);
-        this.verbs = verbs.ToFrozenDictionary(StringComparer.Ordinal);
-        this.nouns = nouns.ToFrozenDictionary(StringComparer.Ordinal);
-        this.doers = language.Code == "en";
-        this.nounsInEr = language.List("concept-events").Select(entry => entry.Term).Where(term => term.EndsWith("er", StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
+        // Number 0 stands for every word that no list holds.
+        (this.things[0], this.verbs[0], this.nouns[0]) = ("", default, default);
         this.phrases = phrases.GroupBy(pair => pair.First, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Phrase).OrderByDescending(phrase => phrase.Rest.Length).ToArray(), StringComparer.Ordinal);
     }
@@ -79,27 +81,63 @@ internal sealed class ConceptTable
         return key[..Stemmer.Length(key, language)];
     }
 
-    /// <summary>Returns the concept that a counted noun stands for, or "".</summary>
-    public string Thing(string stem) => this.things.GetValueOrDefault(stem, "");
+    /// <summary>Returns the concept that a counted noun stands for, by its lemma or else as written; "" for none.</summary>
+    public string Thing(SyntaxTree tree, int token) => this.things[tree.LemmaWord(token)] ?? this.things[tree.Word(token)] ?? "";
 
-    /// <summary>Returns the event that a verb or noun tells of; an infinitive's stem does not speak for a noun ("fonder", "fonds").</summary>
-    /// <param name="stem">The word's key.</param>
-    /// <param name="verb">Whether it is a verb.</param>
-    /// <param name="lemma">Its dictionary form.</param>
-    /// <param name="concept">The event.</param>
-    public bool TryEvent(string stem, bool verb, ReadOnlySpan<char> lemma, out EventConcept concept)
+    /// <summary>
+    /// Returns the event that a verb or noun tells of, by its lemma or else as written: "un arrêté" is no arrest, "the talks" are a meeting and "a talk" is none.
+    /// An infinitive does not speak for a noun; English nouns and adjectives in -ing and -ed are their verb's, and so are French adjectives in -é.
+    /// </summary>
+    public bool TryEvent(SyntaxTree tree, int token, out EventConcept concept)
     {
-        // "Workers" share the key of "work", yet name who does it.
-        if (!verb && this.doers && (lemma.EndsWith("er", StringComparison.Ordinal) || lemma.EndsWith("ers", StringComparison.Ordinal)) && !this.nounsInEr.Contains(lemma.TrimEnd('s').ToString()))
+        EventConcept[] events = tree.Upos(token) == Upos.Verb ? this.verbs : this.nouns;
+        concept = events[tree.LemmaWord(token)];
+        if (concept.Id is null)
         {
-            concept = default;
-            return false;
+            concept = events[tree.Word(token)];
         }
 
-        return this.TryEvent(stem, verb, out concept);
+        if (concept.Id is null && tree.Upos(token) != Upos.Verb)
+        {
+            concept = this.language.Code == "en" ? this.OfVerb(tree.Form(token)) : tree.Upos(token) == Upos.Adj ? this.OfParticiple(tree.Lemma(token)) : default;
+        }
+
+        return concept.Id is not null;
     }
 
-    private bool TryEvent(string stem, bool verb, out EventConcept concept) => (verb ? this.verbs : this.nouns).TryGetValue(stem, out concept);
+    // "the sinking", "the closing", "the cutting", "a contaminated well", "the occupied town": the verb without its ending, with its silent e or y, with one consonant.
+    private EventConcept OfVerb(ReadOnlySpan<char> form)
+    {
+        int ending = form.EndsWith("ing", StringComparison.OrdinalIgnoreCase) ? "ing".Length : form.EndsWith("ed", StringComparison.OrdinalIgnoreCase) ? "ed".Length : 0;
+        int length = form.Length - ending;
+        if (ending == 0 || length < ShortestVerb || length >= LongestVerb)
+        {
+            return default;
+        }
+
+        Span<char> verb = stackalloc char[LongestVerb];
+        form[..length].CopyTo(verb);
+        EventConcept found = this.Verb(verb[..length]);
+        verb[length] = 'e';
+        found = found.Id is null ? this.Verb(verb[..(length + 1)]) : found;
+        if (found.Id is null && verb[length - 1] == verb[length - 2])
+        {
+            found = this.Verb(verb[..(length - 1)]);
+        }
+
+        if (found.Id is null && verb[length - 1] == 'i')
+        {
+            verb[length - 1] = 'y';
+            found = this.Verb(verb[..length]);
+        }
+
+        return found;
+    }
+
+    // "les suspects arrêtés": a participle used as an adjective.
+    private EventConcept OfParticiple(string lemma) => lemma.EndsWith('é') ? this.Verb(lemma[..^1] + "er") : default;
+
+    private EventConcept Verb(ReadOnlySpan<char> word) => this.verbs[this.language.Vocabulary.Find(word)];
 
     /// <summary>Returns the events that a word opens together with others, the longest first.</summary>
     public EventPhrase[] Phrases(string stem) => this.phrases.GetValueOrDefault(stem) ?? [];
@@ -172,12 +210,6 @@ internal sealed class ConceptTable
         }
 
         return root;
-    }
-
-    private static void Add(Dictionary<string, EventConcept> events, string stem, string id, string participant)
-    {
-        EventConcept known = events.GetValueOrDefault(stem, new EventConcept("", ""));
-        events[stem] = new EventConcept(Join(known.Id, id), known.Participant.Length > 0 ? known.Participant : participant);
     }
 
     private static string Join(string ids, string id) =>

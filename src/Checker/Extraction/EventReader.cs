@@ -46,7 +46,7 @@ internal sealed class EventReader
             this.predicates[at] = ClauseReader.PredicateOf(this.tree, i);
             if (frame.Words[i].Length > 0 && !this.inName[at])
             {
-                concepts.TryEvent(frame.Words[i], this.tree.Upos(i) == Upos.Verb, this.tree.Lemma(i), out this.events[at]);
+                concepts.TryEvent(this.tree, i, out this.events[at]);
             }
         }
 

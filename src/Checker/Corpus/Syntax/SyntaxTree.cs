@@ -45,10 +45,13 @@ internal sealed class SyntaxTree(Passage passage, SyntaxModel? model, TokenSynta
     /// <summary>The number of the word as written.</summary>
     public int Word(int token) => passage.Tokens[token].Word;
 
+    /// <summary>The characters of the word as written.</summary>
+    public ReadOnlySpan<char> Form(int token) => passage.Form(passage.Tokens[token]);
+
     /// <summary>The lemma as a string (allocates).</summary>
     public string Lemma(int token)
     {
-        var form = passage.Form(passage.Tokens[token]);
+        var form = Form(token);
         if (model is null)
         {
             return form.ToString();

@@ -61,7 +61,7 @@ internal sealed class AttributionDimension : Dimension
                         What = "quote",
                         Words = [.. words],
                         People = [.. frame.Names.Where(name => name.Sort == NameSort.Person && speaker.Contains(name.Span)).Select(name => ClaimMaker.NameKey(frame, name))],
-                        Arguments = SpeakerThings(frame, who),
+                        Arguments = SpeakerThings(frame, speaker),
                     },
                 });
             }
@@ -71,13 +71,19 @@ internal sealed class AttributionDimension : Dimension
     public override Comparison? Compare(Claim left, Claim right) => QuoteRelation.Of(left, right);
 
     // What the speaker is: "a deckhand" is crew.
-    private static string[] SpeakerThings(Frame frame, string speaker)
+    private static string[] SpeakerThings(Frame frame, TextSpan speaker)
     {
         ConceptTable concepts = ConceptTable.For(frame.Passage.Language);
-        return
-        [
-            .. speaker.Split([' ', ',', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
-                .Select(word => concepts.Thing(ConceptTable.Stem(word, frame.Passage.Language.Code))).Where(thing => thing.Length > 0).Distinct(StringComparer.Ordinal),
-        ];
+        ReadOnlySpan<Token> tokens = frame.Passage.Tokens;
+        List<string> things = [];
+        for (int i = 0; i < tokens.Length; i++)
+        {
+            if (speaker.Contains(tokens[i].Span) && concepts.Thing(frame.Passage.Tree, i) is { Length: > 0 } thing && !things.Contains(thing, StringComparer.Ordinal))
+            {
+                things.Add(thing);
+            }
+        }
+
+        return [.. things];
     }
 }

@@ -88,7 +88,7 @@ internal static class CountedThing
         }
 
         ConceptTable concepts = ConceptTable.For(frame.Passage.Language);
-        string stem = frame.Words[anchor], thing = concepts.Thing(stem);
+        string stem = frame.Words[anchor], thing = concepts.Thing(frame.Passage.Tree, anchor);
         if (thing is not ("person" or "victim"))
         {
             return thing.Length > 0 ? thing : participant.Length > 0 && mention.CountedToken < 0 ? participant : stem;
@@ -115,7 +115,7 @@ internal static class CountedThing
                 return concept.Participant;
             }
 
-            if (concepts.Thing(frame.Words[child]) == "aboard")
+            if (concepts.Thing(tree, child) == "aboard")
             {
                 return "aboard";
             }
@@ -134,7 +134,7 @@ internal static class CountedThing
                 continue;
             }
 
-            string thing = concepts.Thing(frame.Words[role]);
+            string thing = concepts.Thing(frame.Passage.Tree, role);
             if (thing.Length > 0 && thing != "person" && ConceptTable.Covers("person", thing))
             {
                 return thing;
