@@ -52,5 +52,8 @@ public sealed class Frame
     internal IReadOnlyList<string> PassageNames() =>
         [.. this.passageNames.Where(name => name.First < this.Sentence.End).Select(name => ClaimMaker.NameKey(this, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
+    /// <summary>Gets the names of the whole passage, in text order.</summary>
+    internal IReadOnlyList<NameMention> NamesAround => this.passageNames;
+
     internal IEnumerable<DateMention> Dates => this.Mentions.OfType<DateMention>();
 }

@@ -28,6 +28,7 @@ internal static class ClaimMaker
             Mention = mention,
             Central = frame.Passage.Block.Label == BlockLabel.Title || frame.Passage.Span.Start < CentralReach,
             Anonymous = attribution?.Anonymous == true,
+            Teller = attribution is null ? "" : TellerReader.Of(frame, attribution),
             InTitle = frame.Passage.Block.Label == BlockLabel.Title,
             Neighbours = Neighbours(frame, mention),
         };
