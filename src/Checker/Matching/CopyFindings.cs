@@ -24,7 +24,7 @@ internal sealed class CopyFindings(StoryOrigins origins, IReadOnlyList<Reading> 
     public IEnumerable<Finding> Find(IReadOnlyList<Claim> claims, IReadOnlyList<Finding> known)
     {
         ILookup<string, Claim> valued = claims.Where(claim => claim.Kind is DiscrepancyKind.Quantity or DiscrepancyKind.Date or DiscrepancyKind.Role).ToLookup(claim => claim.Document, StringComparer.Ordinal);
-        ILookup<string, Evidence[]> shown = known.SelectMany(finding => finding.Evidence.Select(side => (side.Document, finding))).ToLookup(pair => pair.Document, pair => pair.finding.Evidence.ToArray(), StringComparer.Ordinal);
+        ILookup<string, Evidence[]> shown = known.Where(finding => finding.Relation >= Relation.Tension || finding.Rule.Kind != DiscrepancyKind.Attribution).SelectMany(finding => finding.Evidence.Select(side => (side.Document, finding))).ToLookup(pair => pair.Document, pair => pair.finding.Evidence.ToArray(), StringComparer.Ordinal);
         HashSet<string> said = new(StringComparer.Ordinal);
         foreach ((Origin origin, bool quotation) in origins.Copies.Select(origin => (origin, false)).Concat(origins.Quotes.Select(origin => (origin, true))))
         {

@@ -97,7 +97,7 @@ internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary
             Confidence = Confidence(question, left, right, grade),
             QuestionId = question.Id,
             Question = question.Text,
-            Explanation = Explainer.Sentence(language, question.Kind == DiscrepancyKind.Attribution ? "speakers" : key, lead[0].Text, lead[1].Text, lead[0].Document, lead[1].Document),
+            Explanation = Explainer.Sentence(language, question.Kind == DiscrepancyKind.Attribution && grade.Relation >= Relation.Tension ? "speakers" : key, lead[0].Text, lead[1].Text, lead[0].Document, lead[1].Document),
             Evidence = [.. lead, .. others.Take(MostEvidence - 2)],
         };
     }

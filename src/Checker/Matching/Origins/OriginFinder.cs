@@ -121,7 +121,7 @@ internal sealed class OriginFinder(int shingle)
         {
             if (this.words[i].Is(WordForm.SentenceStart))
             {
-                start = this.words[i].Start;
+                start = i == 0 ? passage.Whole.Start : this.words[i].Start;
                 break;
             }
         }
@@ -130,7 +130,7 @@ internal sealed class OriginFinder(int shingle)
         {
             if (i + 1 == this.words.Count || this.words[i + 1].Is(WordForm.SentenceStart))
             {
-                end = this.words[i].End;
+                end = i + 1 == this.words.Count ? passage.Whole.End : this.words[i].End;
                 break;
             }
         }
