@@ -27,11 +27,17 @@ internal static class TellerReader
     // "la préfète Lucie Garnier", "le porte-parole du parquet, Paul Vernet": the name that the words end with, or open with before an apposition. A name inside is another's.
     private static NameMention? Named(Frame frame, int first, int last)
     {
-        foreach (NameMention name in frame.NamesAround)
+        return Named(frame.Passage, frame.NamesAround, first, last) ?? Named(frame.Passage, frame.ReferencesAround, first, last);
+    }
+
+    private static NameMention? Named(Passage passage, IReadOnlyList<NameMention> names, int first, int last)
+    {
+        for (int i = Sorted.FirstFrom(names, first); i < names.Count && names[i].First <= last; i++)
         {
-            bool opens = name.First == first || (name.Title.Length > 0 && name.Title.Start <= frame.Passage.Tokens[first].Start && name.First >= first);
-            bool ends = name.Last == last || (name.Last < last && frame.Passage.Form(frame.Passage.Tokens[name.Last + 1]) is ",");
-            bool apposed = name.Sort == NameSort.Person && name.Last == last && name.First > first && frame.Passage.Form(frame.Passage.Tokens[name.First - 1]) is ",";
+            NameMention name = names[i];
+            bool opens = name.First == first || (name.Title.Length > 0 && name.Title.Start <= passage.Tokens[first].Start && name.First >= first);
+            bool ends = name.Last == last || (name.Last < last && passage.Form(passage.Tokens[name.Last + 1]) is ",");
+            bool apposed = name.Sort == NameSort.Person && name.Last == last && name.First > first && passage.Form(passage.Tokens[name.First - 1]) is ",";
             if ((opens && ends && name.Last <= last) || apposed)
             {
                 return name;
