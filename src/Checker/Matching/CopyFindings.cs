@@ -117,20 +117,27 @@ internal sealed class CopyFindings(StoryOrigins origins, IReadOnlyList<Reading> 
         return Array.Find(claims, claim => claim.Mention!.Span.Overlaps(side.Span));
     }
 
+    // The one name that stands there; two names that changed together are another event of the kind.
     private (NameEntity Entity, NameForm Form)? NameAt(Side side)
     {
+        (NameEntity Entity, NameForm Form)? found = null;
         foreach (NameEntity entity in readings[side.Document].Entities)
         {
             foreach (NameForm form in entity.Forms)
             {
                 if (form.Span.Overlaps(side.Span))
                 {
-                    return (entity, form);
+                    if (found is not null)
+                    {
+                        return null;
+                    }
+
+                    found = (entity, form);
                 }
             }
         }
 
-        return null;
+        return found;
     }
 
     // A finding shows the pair already when its evidence holds the words of both sides.

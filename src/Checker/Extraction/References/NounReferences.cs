@@ -17,7 +17,7 @@ internal sealed class NounReferences
     private readonly Dictionary<int, List<string>> offices = [];
 
     /// <summary>Gathers the heads of the document's bodies and the offices of its people.</summary>
-    public NounReferences(Language language, IReadOnlyList<NameEntity> entities, IEnumerable<RoleMention> roles)
+    public NounReferences(Language language, IReadOnlyList<NameEntity> entities, IEnumerable<(Passage Passage, RoleMention Role)> roles)
     {
         this.entities = entities;
         this.heads = language.WordSet("name-heads");
@@ -30,16 +30,14 @@ internal sealed class NounReferences
             }
         }
 
-        foreach (RoleMention role in roles)
+        foreach ((Passage passage, RoleMention role) in roles)
         {
-            if (role.Holder is { Entity: >= 0 } holder && role.Span.Start - holder.Span.End < Near && holder.Span.Start - role.Span.End < Near)
+            if (role.Holder is { Entity: >= 0 } holder && SentenceSpan(passage, role).Overlaps(holder.Span))
             {
                 (this.offices.TryGetValue(holder.Entity, out List<string>? known) ? known : this.offices[holder.Entity] = []).Add(role.Office);
             }
         }
     }
-
-    private const int Near = 80;
 
     /// <summary>Appends the references of a passage.</summary>
     public void Read(Passage passage, IReadOnlyList<Mention> mentions, List<NameMention> references)
@@ -70,10 +68,14 @@ internal sealed class NounReferences
     // The holder is named in another sentence, and what is said of the office here fits what he was called there: "le ministre de la Justice" is no minister of defence.
     private bool StandsFor(Passage passage, RoleMention role, NameMention holder)
     {
-        Sentence sentence = passage.Sentences[passage.SentenceOf(role.First)];
-        TextSpan here = passage.SpanOf(sentence.First, sentence.End - 1);
-        return !here.Overlaps(holder.Span) && this.offices.TryGetValue(holder.Entity, out List<string>? known)
+        return !SentenceSpan(passage, role).Overlaps(holder.Span) && this.offices.TryGetValue(holder.Entity, out List<string>? known)
             && known.Exists(office => role.Office.Split(' ').All(part => office.Split(' ').Contains(part, StringComparer.Ordinal)));
+    }
+
+    private static TextSpan SentenceSpan(Passage passage, RoleMention role)
+    {
+        Sentence sentence = passage.Sentences[passage.SentenceOf(role.First)];
+        return passage.SpanOf(sentence.First, sentence.End - 1);
     }
 
     private int BodyAt(Passage passage, int token)

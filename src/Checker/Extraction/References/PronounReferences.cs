@@ -11,7 +11,8 @@ namespace Checker.Extraction.References;
 /// </summary>
 internal sealed class PronounReferences(Language language, IReadOnlyList<NameEntity> entities)
 {
-    private readonly bool[] personVerbs = language.WordSet("person-verbs");
+    private readonly bool[] personSubjects = Verbs(language, "subject"), personPatients = Verbs(language, "patient");
+    private readonly bool[] impersonals = Verbs(language, "");
     private readonly bool[] speechVerbs = SyntaxLexicon.For(language).SpeechVerbs;
 
     /// <summary>Appends the references of a passage.</summary>
@@ -77,15 +78,30 @@ internal sealed class PronounReferences(Language language, IReadOnlyList<NameEnt
 
     private bool WantsPerson(Passage passage, int pronoun)
     {
-        int verb = passage.Tree.LemmaWord(ClauseReader.PredicateOf(passage.Tree, pronoun));
-        return this.personVerbs[verb] || this.speechVerbs[verb];
+        int predicate = ClauseReader.PredicateOf(passage.Tree, pronoun), verb = passage.Tree.LemmaWord(predicate);
+        bool passive = passage.Tree.Label(pronoun) == Dependency.NsubjPass || passage.Tree.Child(predicate, Dependency.AuxPass) >= 0;
+        return passive ? this.personPatients[verb] : this.personSubjects[verb] || this.speechVerbs[verb];
+    }
+
+    // The verbs that want a person in one part or in both; for no part, those whose subject is nobody ("il pleut").
+    private static bool[] Verbs(Language language, string part)
+    {
+        bool[] verbs = new bool[language.Vocabulary.Count];
+        foreach (WordListEntry entry in language.List(part.Length > 0 ? "person-verbs" : "referent-impersonals"))
+        {
+            string told = entry.Values.Length > 0 ? entry.Values[0] : "";
+            verbs[language.Vocabulary.Find(entry.Term)] |= told == part || (part.Length > 0 && told == "both");
+        }
+
+        verbs[0] = false;
+        return verbs;
     }
 
     private char Gender(Passage passage, int token, out bool inverted)
     {
         ReadOnlySpan<char> form = passage.Form(passage.Tokens[token]);
         inverted = form.Length > 2 && form[0] == '-';
-        if (passage.Tree.Label(token) is not (Dependency.Nsubj or Dependency.NsubjPass) || passage.Tree.Upos(token) != Upos.Pron)
+        if (passage.Tree.Label(token) is not (Dependency.Nsubj or Dependency.NsubjPass) || passage.Tree.Upos(token) != Upos.Pron || this.impersonals[passage.Tree.LemmaWord(ClauseReader.PredicateOf(passage.Tree, token))])
         {
             return '-';
         }

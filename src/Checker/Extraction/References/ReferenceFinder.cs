@@ -17,7 +17,7 @@ internal static class ReferenceFinder
     /// <param name="language">The document's language.</param>
     public static IReadOnlyList<NameMention>[] Find(IReadOnlyList<Passage> passages, IReadOnlyList<IReadOnlyList<Mention>> mentions, IReadOnlyList<NameEntity> entities, Language language)
     {
-        NounReferences nouns = new(language, entities, mentions.SelectMany(list => list.OfType<RoleMention>()));
+        NounReferences nouns = new(language, entities, passages.Zip(mentions).SelectMany(pair => pair.Second.OfType<RoleMention>().Select(role => (pair.First, role))));
         PronounReferences pronouns = new(language, entities);
         IReadOnlyList<NameMention>[] found = new IReadOnlyList<NameMention>[passages.Count];
         SentencePeople? before = null;

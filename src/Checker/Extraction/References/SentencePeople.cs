@@ -57,9 +57,16 @@ internal sealed class SentencePeople
     /// <summary>Adds a name or reference.</summary>
     public void Add(NameMention name)
     {
-        if (name.Entity >= 0 && name.Entity < this.entities.Count && name.Sort is NameSort.Person or NameSort.Organisation)
+        if (name.Entity < 0 || name.Entity >= this.entities.Count)
         {
-            this.named.Add((name, name.Sort == NameSort.Person ? PersonGender.Of(this.entities[name.Entity]) : Determiners.Gender(this.passage, name.First)));
+            return;
+        }
+
+        // "Diop" alone may be of no known sort until "Mme Diop" tells.
+        NameSort sort = this.entities[name.Entity].Sort;
+        if (sort is NameSort.Person or NameSort.Organisation)
+        {
+            this.named.Add((name, sort == NameSort.Person ? PersonGender.Of(this.entities[name.Entity]) : Determiners.Gender(this.passage, name.First)));
         }
     }
 
@@ -113,8 +120,9 @@ internal sealed class SentencePeople
             }
 
             char gender = Determiners.Gender(this.passage, i);
-            string stem = ConceptTable.Stem(this.passage.Tree.Lemma(i), this.passage.Language.Code);
-            bool person = roles[this.passage.Tree.LemmaWord(i)] || ConceptTable.Covers("person", concepts.Thing(stem));
+            string lemma = this.passage.Tree.Lemma(i), stem = ConceptTable.Stem(lemma, this.passage.Language.Code);
+            // "The vote" shares the key of the voters, and is an event.
+            bool person = roles[this.passage.Tree.LemmaWord(i)] || (ConceptTable.Covers("person", concepts.Thing(stem)) && !concepts.TryEvent(stem, false, lemma, out _));
             if (person)
             {
                 this.unnamed.Add((i, gender));
