@@ -9,7 +9,10 @@ internal sealed class ArgumentReader(Frame frame)
     private readonly SyntaxTree tree = frame.Passage.Tree;
 
     /// <summary>Returns the nouns that do and undergo a predicate, -1 where there is none; a participle before its subject ("Fondé en 1953, le groupe ...") takes that subject.</summary>
-    public int[] Roles(int predicate)
+    public int[] Roles(int predicate) => Array.ConvertAll(this.Heads(predicate), this.Resolve);
+
+    // The same, pronouns left as they are.
+    private int[] Heads(int predicate)
     {
         PredicateRoles roles = RoleReader.Read(this.tree, SyntaxLexicon.For(frame.Passage.Language), predicate);
         int head = this.tree.Head(predicate), subject = -1;
@@ -18,7 +21,7 @@ internal sealed class ArgumentReader(Frame frame)
             subject = this.Subject(head);
         }
 
-        return [this.Resolve(roles.Agent), this.Resolve(roles.Patient), subject];
+        return [roles.Agent, roles.Patient, subject];
     }
 
     /// <summary>Returns the keys of the nouns that an event is about, names apart; ordinal order.</summary>
@@ -62,9 +65,9 @@ internal sealed class ArgumentReader(Frame frame)
     /// <summary>Returns the names, places too, that do or undergo the event of a token.</summary>
     public IEnumerable<NameMention> Participants(int eventToken)
     {
-        foreach (int role in this.Roles(ClauseReader.PredicateOf(this.tree, eventToken)))
+        foreach (int role in this.Heads(ClauseReader.PredicateOf(this.tree, eventToken)))
         {
-            foreach (NameMention name in frame.Names)
+            foreach (NameMention name in frame.NamesAndReferences)
             {
                 (int first, int last) = role < 0 ? (0, -1) : this.tree.Subtree(role);
                 if (first <= name.First && name.Last <= last)
@@ -78,7 +81,7 @@ internal sealed class ArgumentReader(Frame frame)
     /// <summary>Returns the name that does the event or undergoes it; null where none says so.</summary>
     public NameMention? Actor(int eventToken)
     {
-        foreach (int role in this.Roles(ClauseReader.PredicateOf(this.tree, eventToken)))
+        foreach (int role in this.Heads(ClauseReader.PredicateOf(this.tree, eventToken)))
         {
             if (this.NameAt(role) is { } name)
             {
@@ -129,7 +132,7 @@ internal sealed class ArgumentReader(Frame frame)
             return null;
         }
 
-        foreach (NameMention name in frame.Names)
+        foreach (NameMention name in frame.NamesAndReferences)
         {
             if (name.First <= token && token <= name.Last && name.Sort is NameSort.Person or NameSort.Organisation or NameSort.Other)
             {

@@ -11,9 +11,12 @@ namespace Checker;
 public sealed class Frame
 {
     private readonly IReadOnlyList<NameMention> passageNames;
+    private readonly IReadOnlyList<NameMention> references;
 
-    internal Frame(DocumentFrame document, Passage passage, int sentence, PassageWords words, IReadOnlyList<Mention> mentions, IReadOnlyList<AttributionMention> attributions, IReadOnlyList<NameMention> passageNames)
+    internal Frame(DocumentFrame document, Passage passage, int sentence, PassageWords words, IReadOnlyList<Mention> mentions, IReadOnlyList<AttributionMention> attributions, IReadOnlyList<NameMention> passageNames, IReadOnlyList<NameMention> references)
     {
+        this.ReferencesAround = references;
+        this.references = Within(references, passage.Sentences[sentence]);
         this.passageNames = passageNames;
         this.Document = document;
         this.Passage = passage;
@@ -52,5 +55,25 @@ public sealed class Frame
     internal IReadOnlyList<string> PassageNames() =>
         [.. this.passageNames.Where(name => name.First < this.Sentence.End).Select(name => ClaimMaker.NameKey(this, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
+    /// <summary>Gets the names of the whole passage, in text order.</summary>
+    internal IReadOnlyList<NameMention> NamesAround => this.passageNames;
+
+    /// <summary>Gets what stands for a person or body named elsewhere in the document, of the whole passage: "la préfète", "il".</summary>
+    internal IReadOnlyList<NameMention> ReferencesAround { get; }
+
+    /// <summary>Gets the names of the sentence and what stands for names.</summary>
+    internal IEnumerable<NameMention> NamesAndReferences => this.references.Count == 0 ? this.Names : this.Names.Concat(this.references);
+
     internal IEnumerable<DateMention> Dates => this.Mentions.OfType<DateMention>();
+
+    private static List<NameMention> Within(IReadOnlyList<NameMention> references, Sentence sentence)
+    {
+        List<NameMention> found = [];
+        for (int i = Sorted.FirstFrom(references, sentence.First); i < references.Count && references[i].First < sentence.End; i++)
+        {
+            found.Add(references[i]);
+        }
+
+        return found;
+    }
 }

@@ -4,6 +4,7 @@ using Checker.Dimensions.Attributions;
 using Checker.Dimensions.Dates;
 using Checker.Dimensions.Names;
 using Checker.Extraction.Claims;
+using Checker.Extraction.References;
 using Checker.Languages;
 
 namespace Checker.Extraction;
@@ -45,11 +46,12 @@ internal sealed class ReadingBuilder(CheckerOptions options, IReadOnlyList<Dimen
             dimension.Resolve(carrying, mentions);
         }
 
+        IReadOnlyList<NameMention>[] references = ReferenceFinder.Find(carrying, mentions, entities, language);
         DocumentFrame frame = new(document, published, entities);
         List<Claim> claims = [];
         for (int i = 0; i < carrying.Length; i++)
         {
-            this.Claim(frame, carrying[i], mentions[i], claims);
+            this.Claim(frame, carrying[i], mentions[i], references[i], claims);
         }
 
         PartSpread.Apply(claims);
@@ -78,7 +80,7 @@ internal sealed class ReadingBuilder(CheckerOptions options, IReadOnlyList<Dimen
         return MentionRefiner.Settle(found);
     }
 
-    private void Claim(DocumentFrame document, Passage passage, List<Mention> mentions, List<Claim> claims)
+    private void Claim(DocumentFrame document, Passage passage, List<Mention> mentions, IReadOnlyList<NameMention> references, List<Claim> claims)
     {
         mentions.Sort(static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Kind.CompareTo(b.Kind));
         AttributionMention[] attributions = [.. mentions.OfType<AttributionMention>()];
@@ -97,7 +99,7 @@ internal sealed class ReadingBuilder(CheckerOptions options, IReadOnlyList<Dimen
             // A sentence without a name, number or date can still tell what happened: "L'hôpital a été évacué."
             if (next > first || end - passage.Sentences[sentence].First > ShortestTelling)
             {
-                Frame frame = new(document, passage, sentence, words, mentions[first..next], attributions, names);
+                Frame frame = new(document, passage, sentence, words, mentions[first..next], attributions, names, references);
                 foreach (Dimension dimension in dimensions)
                 {
                     dimension.Claim(frame, claims);

@@ -3,6 +3,19 @@ namespace Checker.Extraction;
 /// <summary>Set operations on lists that are in ordinal order.</summary>
 internal static class Sorted
 {
+    /// <summary>Returns the index of the first mention, of those in text order, that begins at a token or behind it.</summary>
+    public static int FirstFrom(IReadOnlyList<Mention> mentions, int token)
+    {
+        int low = 0, high = mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = mentions[middle].First < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     /// <summary>Returns what both lists hold, in order.</summary>
     public static IEnumerable<string> Common(IReadOnlyList<string> left, IReadOnlyList<string> right)
     {

@@ -1,17 +1,23 @@
 using Checker.Dimensions.Quantities;
 using Checker.Languages;
+using Checker.Matching.Origins;
 using Checker.Matching.Questions;
 using Checker.Matching.Relations;
 
 namespace Checker.Matching;
 
 /// <summary>Turns a group of claims into a question and, where its values differ, into one finding: the worst pair first, the other claims behind it.</summary>
-internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary<DiscrepancyKind, Dimension> dimensions, IReadOnlyDictionary<string, Document> documents, string language)
+internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary<DiscrepancyKind, Dimension> dimensions, IReadOnlyDictionary<string, Document> documents, QuestionVoices voices, string language)
 {
     private const int MostEvidence = 8;
 
     /// <summary>So many claims of one question are compared pair by pair.</summary>
     private const int MostGraded = 64;
+
+    /// <summary>So many voices on one question make it the heart of the story.</summary>
+    private const int ManyVoices = 4;
+
+    private const double SameText = 0.1, FurtherVoice = 0.02, MostVoices = 3, Least = 0.05, Most = 0.97;
 
     /// <summary>Makes the question of a group of claims.</summary>
     public Question Question(IReadOnlyList<Claim> claims)
@@ -29,7 +35,7 @@ internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary
         string counted = this.Counted(claims);
         string text = first.Kind == DiscrepancyKind.Quantity && counted.Length > 0 ? Explainer.Sentence(language, "question-count", Partitive(counted)) : Explainer.Sentence(language, key, Subject(first));
         string id = ContentHash.Of(["question", first.Kind.ToString(), .. claims.Select(claim => $"{claim.Document}:{claim.Span.Start}")]);
-        return new Question(id, first.Kind, text, claims);
+        return new Question(id, first.Kind, text, claims) { Voices = voices.Of(claims) };
 
         string Subject(Claim claim) => claim.Kind == DiscrepancyKind.Role ? claim.Slots.What : this.Words(claim);
     }
@@ -87,13 +93,51 @@ internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary
             Rule = rule,
             Relation = grade.Relation,
             Mechanism = grade.Mechanism,
-            Severity = grade.Severity,
-            Confidence = grade.Confidence,
+            Severity = Severity(question, left, right, grade),
+            Confidence = Confidence(question, left, right, grade),
             QuestionId = question.Id,
             Question = question.Text,
-            Explanation = Explainer.Sentence(language, question.Kind == DiscrepancyKind.Attribution ? "speakers" : key, lead[0].Text, lead[1].Text, lead[0].Document, lead[1].Document),
+            Explanation = Explainer.Sentence(language, question.Kind == DiscrepancyKind.Attribution && grade.Relation >= Relation.Tension ? "speakers" : key, lead[0].Text, lead[1].Text, lead[0].Document, lead[1].Document),
             Evidence = [.. lead, .. others.Take(MostEvidence - 2)],
         };
+    }
+
+    /// <summary>Makes the finding of two values that stand in the same place of two copies.</summary>
+    public Finding Copies(Claim left, Claim right, Grade grade) => this.Make(this.Question([left, right]), left, right, grade);
+
+    /// <summary>Makes the finding of two wordings that stand in the same place of two copies.</summary>
+    public Finding Copies(Rule rule, Grade grade, Evidence left, Evidence right, string questionKey, string key)
+    {
+        string id = ContentHash.Of("copies", rule.Id, $"{left.Document}:{left.Span.Start}", $"{right.Document}:{right.Span.Start}");
+        return new Finding
+        {
+            Id = id,
+            Rule = rule,
+            Relation = grade.Relation,
+            Mechanism = grade.Mechanism,
+            Severity = grade.Severity,
+            Confidence = grade.Confidence,
+            QuestionId = id,
+            Question = Explainer.Sentence(language, questionKey, left.Text),
+            Explanation = Explainer.Sentence(language, key, left.Text, right.Text, left.Document, right.Document),
+            Evidence = [left, right],
+        };
+    }
+
+    // What many independent voices speak of is the heart of the story, even where only one side stands in a lede.
+    private static int Severity(Question question, Claim left, Claim right, Grade grade) =>
+        grade is { Severity: 2, Relation: Relation.Contradiction } && question.Voices.Count >= ManyVoices && (left.Central || right.Central) ? 3 : grade.Severity;
+
+    // Two copies of one text speak of one thing; so, most likely, do many voices that answer one question.
+    private static double Confidence(Question question, Claim left, Claim right, Grade grade)
+    {
+        if (grade.Relation < Relation.Tension)
+        {
+            return grade.Confidence;
+        }
+
+        double confidence = grade.Confidence + (left.Origin is not null && left.Origin == right.Origin ? SameText : 0) + (FurtherVoice * Math.Clamp(question.Voices.Count - 2, 0, MostVoices));
+        return Math.Clamp(confidence, Least, Most);
     }
 
     // Of each value the first claim, then the second, and so on until there are enough; values in the order of their first claims, the commonest first.

@@ -5,4 +5,8 @@ namespace Checker;
 /// <param name="Kind">What the claims are about.</param>
 /// <param name="Text">The question in the language of the documents.</param>
 /// <param name="Claims">The claims in document order.</param>
-public sealed record Question(string Id, DiscrepancyKind Kind, string Text, IReadOnlyList<Claim> Claims);
+public sealed record Question(string Id, DiscrepancyKind Kind, string Text, IReadOnlyList<Claim> Claims)
+{
+    /// <summary>Gets whose voices are heard in the claims, in the order of their first claims: near-identical passages and claims of one speaker are one.</summary>
+    public IReadOnlyList<Voice> Voices { get; init; } = [];
+}

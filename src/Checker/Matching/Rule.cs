@@ -27,6 +27,9 @@ public sealed record Rule(string Id, string Title, DiscrepancyKind Kind)
     /// <summary>One person or body is spelled in two ways.</summary>
     public static readonly Rule SpellingDiffers = new("CHK021", "One name, two spellings", DiscrepancyKind.Name);
 
+    /// <summary>Two copies of one text name two people or bodies in one place.</summary>
+    public static readonly Rule NamesDiffer = new("CHK022", "One text, two names", DiscrepancyKind.Name);
+
     /// <summary>One person holds two posts or ranks that exclude each other.</summary>
     public static readonly Rule RolesDiffer = new("CHK030", "Posts or ranks differ", DiscrepancyKind.Role);
 
@@ -45,10 +48,13 @@ public sealed record Rule(string Id, string Title, DiscrepancyKind Kind)
     /// <summary>The same words are given to two speakers.</summary>
     public static readonly Rule SpeakersDiffer = new("CHK080", "One quotation, two speakers", DiscrepancyKind.Attribution);
 
+    /// <summary>Two copies of one quotation differ by a word.</summary>
+    public static readonly Rule WordingDiffers = new("CHK081", "One quotation, two wordings", DiscrepancyKind.Attribution);
+
     /// <summary>Gets every rule, in the order of the identifiers.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        QuantitiesDiffer, QuantityInternal, CountShrinks, DatesDiffer, WeekdaySlip, AcronymDiffers, SpellingDiffers, RolesDiffer, PlacesDiffer,
-        PolarityDiffers, ModalityDiffers, NotTheFirst, SpeakersDiffer,
+        QuantitiesDiffer, QuantityInternal, CountShrinks, DatesDiffer, WeekdaySlip, AcronymDiffers, SpellingDiffers, NamesDiffer, RolesDiffer, PlacesDiffer,
+        PolarityDiffers, ModalityDiffers, NotTheFirst, SpeakersDiffer, WordingDiffers,
     ];
 }

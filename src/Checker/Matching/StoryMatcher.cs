@@ -1,6 +1,7 @@
 using Checker.Dimensions.Names;
 using Checker.Extraction;
 using Checker.Languages;
+using Checker.Matching.Origins;
 using Checker.Matching.Questions;
 
 namespace Checker.Matching;
@@ -20,10 +21,12 @@ internal sealed class StoryMatcher(IReadOnlyDictionary<DiscrepancyKind, Dimensio
         string language = readings.GroupBy(reading => reading.Language, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).First().Key;
         NameClusters names = NameClusters.Of(readings);
         MatchContext context = new(readings, names.Numbers);
+        Outlets outlets = new(readings);
+        StoryOrigins origins = StoryOrigins.Of(readings);
         QuestionFinder finder = new(context);
-        FindingMaker maker = new(finder, dimensions, documents, language);
+        FindingMaker maker = new(finder, dimensions, documents, new QuestionVoices(outlets), language);
 
-        Claim[] claims = [.. readings.SelectMany(reading => reading.Claims)];
+        Claim[] claims = [.. readings.SelectMany(reading => reading.Claims).Select(new ClaimOrigins(origins, outlets, names).Tell)];
         List<GradedQuestion> questions = [.. finder.Find(claims).Select(maker.Question).Select(maker.Grade)];
         List<Finding> findings =
         [
@@ -32,6 +35,7 @@ internal sealed class StoryMatcher(IReadOnlyDictionary<DiscrepancyKind, Dimensio
             .. new SlipFindings(maker, language).Find(claims),
             .. NamingFindings.Of(names, language),
         ];
+        findings.AddRange(new CopyFindings(origins, readings, context, maker, dimensions).Find(claims, findings));
         return new StoryMatch(questions, findings, names.Aliases);
     }
 }

@@ -1,40 +1,18 @@
+using Checker.Matching.Origins;
+
 namespace Checker.Reliability;
 
 /// <summary>
 /// One claim as the assessment needs it. Fill one for each claim of each question (noise and hypothetical claims left out):
 /// <c>Question</c> is the question's id, with its time slice when the quantity evolves; <c>Value</c> the normalised value.
 /// </summary>
-internal sealed record AssessedClaim
+internal sealed record AssessedClaim : SpokenClaim
 {
-    /// <summary>The outlet that printed it.</summary>
-    public required string Source { get; init; }
-
-    public required string Document { get; init; }
-
-    public required string Question { get; init; }
-
-    /// <summary>Normalised: equal values have equal strings.</summary>
-    public required string Value { get; init; }
-
-    /// <summary>Whose voice it is: the name of the agency, body or speaker it is attributed to, or of the outlet copied; null or the source itself for its own.</summary>
-    public string? Origin { get; init; }
-
-    /// <summary>Near-identical passages carry the same key: they are one voice, that of the earliest. Null when the passage is like no other.</summary>
-    public string? TextGroup { get; init; }
-
-    /// <summary>Rank of the document in time, the earliest lowest; equal ranks are settled by document id and span.</summary>
-    public int Order { get; init; }
-
     /// <summary>How far it counts, 0 to 1: hearsay and weak commitment count less.</summary>
     public double Weight { get; init; } = 1;
 
-    public TextSpan Span { get; init; }
-
     /// <summary>A later figure of the same count took its place.</summary>
     public bool Superseded { get; init; }
-
-    /// <summary>It is attributed to someone without a name: <c>Origin</c> is then not followed, the outlet answers for it.</summary>
-    public bool Anonymous { get; init; }
 }
 
 /// <summary>

@@ -1,3 +1,5 @@
+using Checker.Matching.Origins;
+
 namespace Checker.Reliability;
 
 /// <summary>
@@ -25,12 +27,12 @@ internal static class ReliabilityAssessor
         }
 
         var agreeing = new AgreeingValues(relations);
-        string Answer(AssessedClaim claim) => agreeing.Of(claim.Question, claim.Value);
-        var origins = new OriginGroups(claims, Answer);
+        string Answer(SpokenClaim claim) => agreeing.Of(claim.Question, claim.Value);
+        var voices = new Voices(claims, Answer);
         var voiced = new VoicedClaim[claims.Count];
         for (int i = 0; i < voiced.Length; i++)
         {
-            var (voice, chain) = origins.Of(claims[i]);
+            var (voice, chain) = voices.Of(claims[i]);
             voiced[i] = new VoicedClaim(claims[i], Answer(claims[i]), voice, chain);
         }
 
@@ -101,6 +103,6 @@ internal sealed record VoicedClaim(AssessedClaim Claim, string Answer, string Vo
     public bool Counts => !Claim.Superseded && Claim.Weight > 0;
 
     public static int ByTime(VoicedClaim x, VoicedClaim y) =>
-        OriginGroups.Earlier(x.Claim, y.Claim) ? -1 : OriginGroups.Earlier(y.Claim, x.Claim) ? 1
+        Voices.Earlier(x.Claim, y.Claim) ? -1 : Voices.Earlier(y.Claim, x.Claim) ? 1
         : string.CompareOrdinal(x.Claim.Question, y.Claim.Question) is var order and not 0 ? order : string.CompareOrdinal(x.Claim.Value, y.Claim.Value);
 }

@@ -1,5 +1,5 @@
-using Checker.Languages;
 using Checker.Matching;
+using Checker.Matching.Origins;
 
 namespace Checker.Reliability;
 
@@ -11,9 +11,7 @@ internal static class SourceAssessment
     /// <summary>Returns the records of the outlets and the answer of every question.</summary>
     public static (IReadOnlyList<SourceReliability> Sources, IReadOnlyList<Answer> Answers) Of(IReadOnlyList<Reading> readings, IReadOnlyList<GradedQuestion> questions, FusionOptions? options = null)
     {
-        Dictionary<string, Reading> byDocument = readings.ToDictionary(reading => reading.Document.Id, StringComparer.Ordinal);
-        Dictionary<string, int> order = Order(readings);
-        TextGroups copies = TextGroups.Of(readings);
+        Outlets outlets = new(readings);
         List<AssessedClaim> claims = [];
         List<AssessedRelation> relations = [];
         foreach ((Question question, IReadOnlyList<GradedPair> pairs) in questions.Where(graded => graded.Question.Kind != DiscrepancyKind.Attribution))
@@ -24,20 +22,20 @@ internal static class SourceAssessment
                 relations.Add(new AssessedRelation(question.Id, left.Value, right.Value, grade.Relation, grade.Mechanism));
                 if (grade.Mechanism == Mechanism.Update)
                 {
-                    superseded.Add(order[left.Document] <= order[right.Document] ? left : right);
+                    superseded.Add(outlets.Order(left.Document) <= outlets.Order(right.Document) ? left : right);
                 }
             }
 
             relations.AddRange(UncomparedValues.Of(question, pairs));
             claims.AddRange(question.Claims.Select(claim => new AssessedClaim
             {
-                Source = SourceOf(byDocument[claim.Document]),
+                Source = outlets.Source(claim.Document),
                 Document = claim.Document,
                 Question = question.Id,
                 Value = claim.Value,
-                Origin = claim.Speaker.Length > 0 ? Folding.Key(claim.Speaker) : null,
-                TextGroup = copies.At(claim.Document, claim.Span.Start),
-                Order = order[claim.Document],
+                Origin = claim.Teller.Length > 0 ? claim.Teller : null,
+                TextGroup = claim.Origin,
+                Order = outlets.Order(claim.Document),
                 Weight = claim.Commitment == Commitment.Might ? HearsayWeight : 1,
                 Span = claim.Span,
                 Anonymous = claim.Anonymous,
@@ -46,7 +44,7 @@ internal static class SourceAssessment
         }
 
         ReliabilityAssessment assessed = ReliabilityAssessor.Assess(claims, relations, NoiseShares(readings), options);
-        HashSet<string> sources = new(readings.Select(SourceOf), StringComparer.Ordinal);
+        HashSet<string> sources = new(readings.Select(Outlets.SourceOf), StringComparer.Ordinal);
         return
         (
             [.. assessed.Sources.Where(source => sources.Contains(source.Source))],
@@ -54,27 +52,7 @@ internal static class SourceAssessment
         );
     }
 
-    /// <summary>Returns the outlet of a reading: the one the caller named, else the document's id.</summary>
-    public static string SourceOf(Reading reading) => reading.Document.Source ?? reading.Document.Id;
-
-    // Rank in time by publication; undated documents keep the rank of the earliest, so that nothing is taken to follow them.
-    private static Dictionary<string, int> Order(IReadOnlyList<Reading> readings)
-    {
-        Dictionary<string, int> order = new(StringComparer.Ordinal);
-        int rank = 0;
-        DateTime? last = null;
-        foreach (Reading reading in readings.OrderBy(reading => reading.Published?.Start ?? DateTime.MinValue).ThenBy(reading => reading.Document.Id, StringComparer.Ordinal))
-        {
-            DateTime? start = reading.Published?.Start;
-            rank += order.Count > 0 && start != last ? 1 : 0;
-            last = start;
-            order[reading.Document.Id] = rank;
-        }
-
-        return order;
-    }
-
-    private static Dictionary<string, double> NoiseShares(IReadOnlyList<Reading> readings) => readings.GroupBy(SourceOf, StringComparer.Ordinal).ToDictionary(
+    private static Dictionary<string, double> NoiseShares(IReadOnlyList<Reading> readings) => readings.GroupBy(Outlets.SourceOf, StringComparer.Ordinal).ToDictionary(
         group => group.Key,
         group =>
         {

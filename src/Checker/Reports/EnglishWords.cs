@@ -30,6 +30,8 @@ internal static class EnglishWords
         BeforePercent = "",
         SourcesCounted = ("source", "sources"),
         Questions = ("question", "questions"),
+        DocumentsCounted = ("document", "documents"),
+        Origins = ("origin", "origins"),
         Skipped = ("row without a readable value", "rows without a readable value"),
         DisputedTitle = "THE MOST DISPUTED ANSWERS (belief, number of origins)",
         Wins = "the answer is",

@@ -30,6 +30,8 @@ internal static class FrenchWords
         BeforePercent = " ",
         SourcesCounted = ("source", "sources"),
         Questions = ("question", "questions"),
+        DocumentsCounted = ("document", "documents"),
+        Origins = ("origine", "origines"),
         Skipped = ("ligne sans valeur lisible", "lignes sans valeur lisible"),
         DisputedTitle = "LES RÉPONSES LES PLUS DISPUTÉES (croyance, nombre d'origines)",
         Wins = "l'emporte",

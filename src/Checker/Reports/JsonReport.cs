@@ -75,6 +75,14 @@ internal static class JsonReport
             json.WriteString("asOf", claim.AsOf?.ToString());
             json.WriteEndObject();
         });
+        Array(json, "origins", question.Voices, voice =>
+        {
+            json.WriteStartObject();
+            json.WriteString("voice", texts.SourceName(voice.Name));
+            json.WritePropertyName("documents");
+            Strings(json, voice.Documents);
+            json.WriteEndObject();
+        });
         json.WriteEndObject();
     }
 

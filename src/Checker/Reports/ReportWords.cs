@@ -64,6 +64,11 @@ internal sealed record ReportWords
 
     public required (string One, string Many) Questions { get; init; }
 
+    /// <summary>One and many of the documents behind a question, and of the voices they go back to.</summary>
+    public required (string One, string Many) DocumentsCounted { get; init; }
+
+    public required (string One, string Many) Origins { get; init; }
+
     public required (string One, string Many) Skipped { get; init; }
 
     public required string DisputedTitle { get; init; }

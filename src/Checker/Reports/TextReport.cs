@@ -22,6 +22,7 @@ internal sealed class TextReport
     private readonly TextPage page = new();
     private readonly ReportWords words;
     private readonly DocumentTexts? texts;
+    private readonly Dictionary<string, Question> questions = new(StringComparer.Ordinal);
 
     private TextReport(ReportWords words, DocumentTexts? texts)
     {
@@ -32,6 +33,11 @@ internal sealed class TextReport
     public static string Write(Report report, DocumentTexts texts)
     {
         TextReport writer = new(ReportWords.Of(texts.Language), texts);
+        foreach (Question question in report.Questions)
+        {
+            writer.questions.TryAdd(question.Id, question);
+        }
+
         writer.Head(report);
         writer.Discrepancies(report.Discrepancies);
         writer.Explained(report.Explained);
@@ -112,6 +118,7 @@ internal sealed class TextReport
         this.page.Line(0, $"{lead}{finding.Question}");
         this.page.Line(lead.Length, $"{this.words.Relations[(int)finding.Relation]} · {this.words.Kinds[(int)finding.Rule.Kind]} · "
             + $"{this.words.Mechanisms[(int)finding.Mechanism]} · {this.words.Confidence} {this.words.Percent(finding.Confidence)} · {finding.Rule.Id}");
+        this.Origins(finding, lead.Length);
         int names = finding.Evidence.Count == 0 ? 0 : finding.Evidence.Max(side => side.Document.Length);
         int room = Math.Clamp(TextPage.Width - lead.Length - names - 10, LeastQuote, MostQuote);
         foreach (Evidence side in finding.Evidence.Take(MostSides))
@@ -126,6 +133,20 @@ internal sealed class TextReport
         }
 
         this.page.Wrapped(lead.Length, lead.Length + 2, $"→ {finding.Explanation}");
+    }
+
+    /// <summary>Which of the documents behind a finding are one voice; nothing where each speaks for itself.</summary>
+    private void Origins(Finding finding, int indent)
+    {
+        if (!this.questions.TryGetValue(finding.QuestionId, out Question? question) || question.Voices.All(voice => voice.Documents.Count < 2))
+        {
+            return;
+        }
+
+        int documents = question.Voices.SelectMany(voice => voice.Documents).Distinct(StringComparer.Ordinal).Count();
+        IEnumerable<string> shared = question.Voices.Where(voice => voice.Documents.Count > 1)
+            .Select(voice => $"{string.Join(" = ", voice.Documents.Take(MostSides))}{(voice.Documents.Count > MostSides ? " = …" : "")} ({this.texts!.SourceName(voice.Name)})");
+        this.page.Wrapped(indent, indent + 2, $"{this.words.Count(documents, this.words.DocumentsCounted)}, {this.words.Count(question.Voices.Count, this.words.Origins)}{this.words.Colon}{string.Join(", ", shared)}");
     }
 
     /// <summary>One line for each label of a document: how many blocks, and how the first ones begin.</summary>

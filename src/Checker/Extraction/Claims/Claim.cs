@@ -36,6 +36,12 @@ public sealed record Claim
     /// <summary>Gets a value indicating whether whoever says it is not named.</summary>
     internal bool Anonymous { get; init; }
 
+    /// <summary>Gets the name of whoever says it, articles and titles left out, in its fullest form where it is a known person or body; "" for the outlet's own voice.</summary>
+    internal string Teller { get; init; } = "";
+
+    /// <summary>Gets the origin of the passage that it stands in, the same for near-identical passages of a story; null where the passage is like no other, or not yet compared.</summary>
+    internal string? Origin { get; init; }
+
     /// <summary>Gets a value indicating whether it stands in the title.</summary>
     internal bool InTitle { get; init; }
 

@@ -28,6 +28,7 @@ internal static class ClaimMaker
             Mention = mention,
             Central = frame.Passage.Block.Label == BlockLabel.Title || frame.Passage.Span.Start < CentralReach,
             Anonymous = attribution?.Anonymous == true,
+            Teller = attribution is null ? "" : TellerReader.Of(frame, attribution),
             InTitle = frame.Passage.Block.Label == BlockLabel.Title,
             Neighbours = Neighbours(frame, mention),
         };
@@ -49,8 +50,8 @@ internal static class ClaimMaker
         {
             Event = frame.Events.Slot(governing, eventToken),
             NearEvents = frame.Events.Nearby(eventToken),
-            Names = [.. frame.Names.Select(name => NameKey(frame, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            People = [.. frame.Names.Where(name => name.Sort is NameSort.Person && attribution?.Speaker?.Contains(name.Span) != true).Select(name => NameKey(frame, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            Names = [.. frame.NamesAndReferences.Select(name => NameKey(frame, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            People = [.. frame.NamesAndReferences.Where(name => name.Sort is NameSort.Person && attribution?.Speaker?.Contains(name.Span) != true).Select(name => NameKey(frame, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Parties = [.. frame.Names.Where(name => name.Country.Length > 0 && attribution?.Speaker?.Contains(name.Span) != true).Select(name => name.Country).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Arguments = frame.Arguments.Stems(eventToken),
             Participants = [.. frame.Arguments.Participants(eventToken).Select(name => NameKey(frame, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],

@@ -2,115 +2,158 @@ using Checker.Corpus.Noise;
 
 namespace Checker.Matching.Origins;
 
-/// <summary>A passage that others repeat.</summary>
-/// <param name="Document">Index of the document among those given.</param>
-/// <param name="Span">The block's place in its text.</param>
-internal readonly record struct OriginPassage(int Document, TextSpan Span);
-
-/// <summary>Passages that are one voice, however many documents print it.</summary>
-/// <param name="Passages">Two or more, in the order of documents and places.</param>
-/// <param name="Likeness">The least share of word shingles by which a passage hangs together with the group, 0 to 1.</param>
-internal sealed record Origin(IReadOnlyList<OriginPassage> Passages, double Likeness);
-
 /// <summary>
-/// Finds near-duplicate passages across the documents of one story: shingles of five words (Broder, 1997) under a fixed hash, joined where most of the
+/// Finds near-duplicate passages across the documents of one story: shingles of words (Broder, 1997) under a fixed hash, joined where most of the
 /// shorter passage stands in the longer. An inverted index with short lists; linear in the text.
 /// </summary>
-internal static class OriginFinder
+/// <param name="shingle">How many words make a shingle: five for running text, fewer for the short stretches between quotation marks.</param>
+internal sealed class OriginFinder(int shingle)
 {
-    private const int Shingle = 5;
     private const int FewestShingles = 4;
     private const int ListLimit = 8;
     private const double Containment = 0.6;
 
-    /// <summary>Returns the groups, in the order of their first passage.</summary>
-    /// <param name="documents">The documents of one story with their settled blocks; only those that carry claims are read.</param>
-    public static IReadOnlyList<Origin> Find(IReadOnlyList<(Document Document, IReadOnlyList<Block> Blocks)> documents)
+    /// <summary>So many words around a repeated stretch still belong to it when its sentence begins or ends there.</summary>
+    private const int Edge = 6;
+
+    private readonly List<OriginPassage> passages = [];
+    private readonly List<int> sizes = [];
+    private readonly HashTable<int> index = new();
+    private readonly List<List<Place>> lists = [[]];
+    private readonly List<(int Left, int Right, double Likeness)> links = [];
+    private readonly List<NoiseWord> words = [];
+    private readonly HashSet<ulong> shingles = [];
+    private readonly SortedDictionary<int, Shared> common = [];
+    private readonly Dictionary<int, (int Start, int End)> stretches = [];
+
+    private readonly record struct Place(int Passage, int Start, int End);
+
+    private readonly record struct Shared(int Count, int Start, int End, int OtherStart, int OtherEnd);
+
+    /// <summary>Returns the groups of like passages, in the order of their first passage.</summary>
+    /// <param name="texts">The texts of the documents.</param>
+    /// <param name="candidates">The passages in the order of documents and places.</param>
+    /// <param name="mayJoin">Says whether two candidates, by their indexes, may be one voice.</param>
+    public IReadOnlyList<Origin> Find(IReadOnlyList<string> texts, IReadOnlyList<(int Document, TextSpan Span)> candidates, Func<int, int, bool>? mayJoin = null)
     {
-        List<OriginPassage> passages = [];
-        List<int> sizes = [];
-        HashTable<int> index = new();
-        List<List<int>> lists = [[]];
-        List<(int Left, int Right, double Likeness)> links = [];
-        List<NoiseWord> words = [];
-        HashSet<ulong> shingles = [];
-        SortedDictionary<int, int> common = [];
-        for (int document = 0; document < documents.Count; document++)
+        List<int> numbers = [];
+        for (int candidate = 0; candidate < candidates.Count; candidate++)
         {
-            foreach (Block block in documents[document].Blocks)
+            (int document, TextSpan span) = candidates[candidate];
+            this.words.Clear();
+            NoiseWord.Read(span.Of(texts[document]), span.Start, this.words);
+            if (this.words.Count < FewestShingles + shingle - 1)
             {
-                words.Clear();
-                NoiseWord.Read(block.CarriesClaims ? block.Span.Of(documents[document].Document.Text) : default, 0, words);
-                if (words.Count < FewestShingles + Shingle - 1)
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                int passage = passages.Count;
-                passages.Add(new OriginPassage(document, block.Span));
-                shingles.Clear();
-                common.Clear();
-                for (int i = 0; i + Shingle <= words.Count; i++)
+            int passage = this.passages.Count;
+            this.passages.Add(new OriginPassage(document, span, span));
+            numbers.Add(candidate);
+            this.Post(passage);
+            foreach ((int other, Shared shared) in this.common)
+            {
+                double likeness = (double)shared.Count / Math.Min(this.shingles.Count, this.sizes[other]);
+                if (likeness >= Containment && this.passages[other].Document != document && mayJoin?.Invoke(numbers[other], candidate) != false)
                 {
-                    ulong hash = Hash(words, i);
-                    if (shingles.Add(hash))
-                    {
-                        Post(index, lists, hash, passage, common);
-                    }
-                }
-
-                sizes.Add(shingles.Count);
-                foreach ((int other, int count) in common)
-                {
-                    double likeness = (double)count / Math.Min(shingles.Count, sizes[other]);
-                    if (likeness >= Containment && passages[other].Document != document)
-                    {
-                        links.Add((other, passage, likeness));
-                    }
+                    this.links.Add((other, passage, likeness));
+                    this.Widen(passage, shared.Start, shared.End);
+                    this.Widen(other, shared.OtherStart, shared.OtherEnd);
                 }
             }
         }
 
-        return Join(passages, links);
+        foreach ((int passage, (int Start, int End) stretch) in this.stretches)
+        {
+            this.passages[passage] = this.ToSentences(texts, this.passages[passage], stretch.Start, stretch.End);
+        }
+
+        return this.Join();
     }
 
-    private static void Post(HashTable<int> index, List<List<int>> lists, ulong hash, int passage, SortedDictionary<int, int> common)
+    // Counts the passage's shingles in those before it, then adds its own.
+    private void Post(int passage)
     {
-        int list = index.Find(hash);
-        if (list == 0)
+        this.shingles.Clear();
+        this.common.Clear();
+        for (int i = 0; i + shingle <= this.words.Count; i++)
         {
-            list = lists.Count;
-            lists.Add([]);
-            index.Set(hash, list);
+            ulong hash = this.Hash(i);
+            if (!this.shingles.Add(hash))
+            {
+                continue;
+            }
+
+            int list = this.index.Find(hash), start = this.words[i].Start, end = this.words[i + shingle - 1].End;
+            if (list == 0)
+            {
+                list = this.lists.Count;
+                this.lists.Add([]);
+                this.index.Set(hash, list);
+            }
+
+            foreach (Place other in this.lists[list])
+            {
+                this.common[other.Passage] = this.common.TryGetValue(other.Passage, out Shared known)
+                    ? new Shared(known.Count + 1, known.Start, end, Math.Min(known.OtherStart, other.Start), Math.Max(known.OtherEnd, other.End))
+                    : new Shared(1, start, end, other.Start, other.End);
+            }
+
+            if (this.lists[list].Count < ListLimit)
+            {
+                this.lists[list].Add(new Place(passage, start, end));
+            }
         }
 
-        foreach (int other in lists[list])
-        {
-            common[other] = common.GetValueOrDefault(other) + 1;
-        }
-
-        if (lists[list].Count < ListLimit)
-        {
-            lists[list].Add(passage);
-        }
+        this.sizes.Add(this.shingles.Count);
     }
 
-    private static ulong Hash(List<NoiseWord> words, int at)
+    private void Widen(int passage, int start, int end) =>
+        this.stretches[passage] = this.stretches.TryGetValue(passage, out (int Start, int End) known) ? (Math.Min(known.Start, start), Math.Max(known.End, end)) : (start, end);
+
+    // A word that differs near a sentence's edge breaks the shingles there: the stretch is the sentence all the same.
+    private OriginPassage ToSentences(IReadOnlyList<string> texts, OriginPassage passage, int start, int end)
+    {
+        this.words.Clear();
+        NoiseWord.Read(passage.Whole.Of(texts[passage.Document]), passage.Whole.Start, this.words);
+        int first = this.words.FindIndex(word => word.Start >= start), last = this.words.FindLastIndex(word => word.End <= end);
+        for (int i = first; i >= 0 && first - i <= Edge; i--)
+        {
+            if (this.words[i].Is(WordForm.SentenceStart))
+            {
+                start = i == 0 ? passage.Whole.Start : this.words[i].Start;
+                break;
+            }
+        }
+
+        for (int i = last; i < this.words.Count && i - last <= Edge; i++)
+        {
+            if (i + 1 == this.words.Count || this.words[i + 1].Is(WordForm.SentenceStart))
+            {
+                end = i + 1 == this.words.Count ? passage.Whole.End : this.words[i].End;
+                break;
+            }
+        }
+
+        return passage with { Span = TextSpan.Between(start, end) };
+    }
+
+    private ulong Hash(int at)
     {
         ulong hash = 14695981039346656037;
-        for (int i = at; i < at + Shingle; i++)
+        for (int i = at; i < at + shingle; i++)
         {
-            hash = (hash ^ (words[i].Is(WordForm.Number) ? words[i].Stem : words[i].Key)) * 1099511628211;
+            hash = (hash ^ (this.words[i].Is(WordForm.Number) ? this.words[i].Stem : this.words[i].Key)) * 1099511628211;
         }
 
         return hash | 1;
     }
 
-    private static List<Origin> Join(List<OriginPassage> passages, List<(int Left, int Right, double Likeness)> links)
+    private List<Origin> Join()
     {
-        int[] parent = [.. Enumerable.Range(0, passages.Count)];
-        double[] least = [.. Enumerable.Repeat(1.0, passages.Count)];
-        foreach ((int left, int right, double likeness) in links)
+        int[] parent = [.. Enumerable.Range(0, this.passages.Count)];
+        double[] least = [.. Enumerable.Repeat(1.0, this.passages.Count)];
+        foreach ((int left, int right, double likeness) in this.links)
         {
             int a = Root(parent, left), b = Root(parent, right);
             (a, b) = (Math.Min(a, b), Math.Max(a, b));
@@ -121,8 +164,8 @@ internal static class OriginFinder
             }
         }
 
-        bool[] linked = new bool[passages.Count];
-        foreach ((int left, int right, _) in links)
+        bool[] linked = new bool[this.passages.Count];
+        foreach ((int left, int right, _) in this.links)
         {
             linked[left] = linked[right] = true;
         }
@@ -135,7 +178,7 @@ internal static class OriginFinder
             {
                 int root = Root(parent, i);
                 groups.TryAdd(root, []);
-                groups[root].Add(passages[i]);
+                groups[root].Add(this.passages[i]);
             }
         }
 

@@ -57,13 +57,17 @@ public class RelevanceAndOriginTests
             Read("2", "Le trafic des trains est interrompu jusqu'à nouvel ordre entre les deux villes.\n" + Agency.Replace("Douze", "Quinze", StringComparison.Ordinal)),
             Read("3", "Le pont de Valdrec s'est effondré mardi et plusieurs personnes ont été blessées, selon la radio."),
         ];
-        Origin origin = OriginFinder.Find(documents).Single();
+        Origin origin = Origins(documents).Single();
         Assert.That(origin.Passages.Select(passage => passage.Document), Is.EqualTo((int[])[0, 1]));
         Assert.That(origin.Likeness, Is.GreaterThan(0.8).And.LessThanOrEqualTo(1));
     }
 
     [Test]
-    public void NothingRepeatedHasNoOrigin() => Assert.That(OriginFinder.Find([Read("1", "Le pont de Valdrec a été fermé mardi matin par la préfecture."), Read("2", "")]), Is.Empty);
+    public void NothingRepeatedHasNoOrigin() => Assert.That(Origins([Read("1", "Le pont de Valdrec a été fermé mardi matin par la préfecture."), Read("2", "")]), Is.Empty);
+
+    private static IReadOnlyList<Origin> Origins((Document Document, IReadOnlyList<Block> Blocks)[] documents) => new OriginFinder(5).Find(
+        [.. documents.Select(pair => pair.Document.Text)],
+        [.. documents.SelectMany((pair, number) => pair.Blocks.Where(block => block.CarriesClaims).Select(block => (number, block.Span)))]);
 
     private static (Document Document, IReadOnlyList<Block> Blocks) Read(string id, string text) =>
         (new Document(id, text), NoiseClassifier.Classify(text, BlockSplitter.Split(text), "fr"));

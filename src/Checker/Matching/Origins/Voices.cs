@@ -1,23 +1,23 @@
-namespace Checker.Reliability;
+namespace Checker.Matching.Origins;
 
 /// <summary>
 /// Who speaks in each claim. A declared origin is followed to its root within the question, through sources that name their own origin in
 /// turn; a ring of sources that name each other is one voice, called by its ordinally first member. A text copy speaks with the voice of the
 /// earliest passage of its group with the same answer. An unnamed speaker is nobody: the outlet answers for it. What contradicts the root's own words is no relay of them, but a claim of whoever says it.
 /// </summary>
-internal sealed class OriginGroups
+internal sealed class Voices
 {
     /// <summary>Chains are followed this far; what lies beyond speaks with the voice reached.</summary>
     private const int LongestChain = 64;
 
     private readonly Dictionary<(string Question, string Source), string> named = [];
-    private readonly Dictionary<(string Question, string Group, string Answer), AssessedClaim> earliest = [];
+    private readonly Dictionary<(string Question, string Group, string Answer), SpokenClaim> earliest = [];
     private readonly Dictionary<(string Question, string Source), HashSet<string>> own = [];
-    private readonly Func<AssessedClaim, string> valueOf;
+    private readonly Func<SpokenClaim, string> valueOf;
 
     /// <param name="claims">All claims.</param>
     /// <param name="valueOf">The answer a claim gives, the same for values that agree.</param>
-    public OriginGroups(IReadOnlyList<AssessedClaim> claims, Func<AssessedClaim, string> valueOf)
+    public Voices(IReadOnlyList<SpokenClaim> claims, Func<SpokenClaim, string> valueOf)
     {
         this.valueOf = valueOf;
         foreach (var claim in claims)
@@ -42,7 +42,7 @@ internal sealed class OriginGroups
     }
 
     /// <summary>The voice of a claim (the root of its chain), and the chain to it; the source itself and no chain for a claim of its own.</summary>
-    public (string Voice, IReadOnlyList<string> Chain) Of(AssessedClaim claim)
+    public (string Voice, IReadOnlyList<string> Chain) Of(SpokenClaim claim)
     {
         if (Declared(claim))
         {
@@ -65,16 +65,16 @@ internal sealed class OriginGroups
     }
 
     /// <summary>Whether a claim was made before another, ties settled by document and span.</summary>
-    public static bool Earlier(AssessedClaim claim, AssessedClaim other)
+    public static bool Earlier(SpokenClaim claim, SpokenClaim other)
     {
         int order = claim.Order != other.Order ? claim.Order.CompareTo(other.Order) : string.CompareOrdinal(claim.Document, other.Document);
         order = order != 0 ? order : claim.Span.Start.CompareTo(other.Span.Start);
         return (order != 0 ? order : string.CompareOrdinal(claim.Source, other.Source)) < 0;
     }
 
-    private static bool Declared(AssessedClaim claim) => !claim.Anonymous && !string.IsNullOrEmpty(claim.Origin) && claim.Origin != claim.Source;
+    private static bool Declared(SpokenClaim claim) => !claim.Anonymous && !string.IsNullOrEmpty(claim.Origin) && claim.Origin != claim.Source;
 
-    private List<string> Follow(AssessedClaim claim)
+    private List<string> Follow(SpokenClaim claim)
     {
         var chain = new List<string> { claim.Origin! };
         while (chain.Count < LongestChain && named.TryGetValue((claim.Question, chain[^1]), out string? next))
