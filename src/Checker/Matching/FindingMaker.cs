@@ -1,4 +1,5 @@
 using Checker.Dimensions.Quantities;
+using Checker.Extraction.Claims;
 using Checker.Languages;
 using Checker.Matching.Questions;
 using Checker.Matching.Relations;
@@ -19,6 +20,7 @@ internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary
         Claim first = claims[0];
         string key = first.Kind switch
         {
+            DiscrepancyKind.Date when first.Slots.Role == ClockClaims.Role => "question-clock",
             DiscrepancyKind.Date => "question-date",
             DiscrepancyKind.Role => "question-role",
             DiscrepancyKind.Attribution => "question-quote",
@@ -75,7 +77,7 @@ internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary
 
     private Finding Make(Question question, Claim left, Claim right, Grade grade)
     {
-        Rule rule = Rule(question.Kind, left.Document == right.Document);
+        Rule rule = left.Slots.Role == ClockClaims.Role ? Checker.Rule.ClocksDiffer : Rule(question.Kind, left.Document == right.Document);
         Evidence[] lead = [this.Evidence(left), this.Evidence(right)];
         // Whoever sides with either value comes before the rest: a reader wants to see both camps.
         IEnumerable<Evidence> others = question.Claims.Where(claim => claim != left && claim != right)
