@@ -198,9 +198,23 @@ internal sealed class EventReader
             return this.frame.Words[eventToken].Length > 0 ? "=" + this.frame.Words[eventToken] : "";
         }
 
-        return governing.Id == "announce" && this.tree.Child(eventToken, Dependency.Obj) is >= 0 and var told && this.Tells(told, out EventConcept concept)
+        return governing.Id == "announce" && this.Announced(eventToken) is >= 0 and var told && this.Tells(told, out EventConcept concept)
             ? string.Join(',', new SortedSet<string>([governing.Id, .. concept.Id.Split(',')], StringComparer.Ordinal))
             : governing.Id;
+    }
+
+    // "a annoncé jeudi la dénonciation": a day is no object of the announcing, whatever the tree says.
+    private int Announced(int eventToken)
+    {
+        foreach (int child in this.tree.Children(eventToken))
+        {
+            if (this.tree.Label(child) == Dependency.Obj && !this.inDate[child - this.frame.Sentence.First])
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Returns the concepts of all events told of in the clause of a token.</summary>

@@ -22,6 +22,12 @@ internal static class ClockClaims
             }
 
             string slot = frame.Events.Slot(governing, eventToken);
+            if (slot.Length == 0 && Before(frame, mention.First) is >= 0 and var told)
+            {
+                governing = frame.Events.Event(told, out eventToken);
+                slot = frame.Events.Slot(governing, eventToken);
+            }
+
             if (slot.Length == 0 || slot == "announce")
             {
                 continue;
@@ -33,11 +39,40 @@ internal static class ClockClaims
                 Slots = slots with
                 {
                     Role = Role,
+                    What = Phase(frame, eventToken),
                     When = Days(slots.When),
                     Earlier = SequenceReader.At(frame, eventToken, out _) == Sequence.Earlier,
                 },
             });
         }
+    }
+
+    // The event told of last before the hour, where the tree hangs the hour on the saying ("hit rocks at 21:40, the company said").
+    private static int Before(Frame frame, int first)
+    {
+        for (int i = first - 1; i >= frame.Sentence.First && frame.Passage.Tokens[i].Kind != TokenKind.Punctuation; i--)
+        {
+            if (frame.Passage.Tree.Upos(i) == Upos.Verb && SyntaxLexicon.For(frame.Passage.Language).SpeechVerbs[frame.Passage.Tree.LemmaWord(i)])
+            {
+                return -1;
+            }
+
+            if (frame.Events.Tells(i, out _))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Le feu a été maîtrisé à 9 h 15": what the predicate does to the event, "" where it only says that it came about or began.
+    private static string Phase(Frame frame, int eventToken)
+    {
+        int predicate = frame.Events.PredicateOf(eventToken), lemma = frame.Passage.Tree.LemmaWord(predicate);
+        bool comes = predicate == eventToken || frame.Passage.Tree.Upos(predicate) != Upos.Verb || frame.Passage.Language.WordSet("light-verbs")[lemma] || frame.Passage.Language.WordSet("beginning-verbs")[lemma]
+            || SyntaxLexicon.For(frame.Passage.Language).SpeechVerbs[lemma];
+        return comes ? "" : frame.Words[predicate];
     }
 
     // The days that an hour or a night belongs to.

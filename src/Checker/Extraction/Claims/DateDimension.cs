@@ -71,10 +71,13 @@ internal sealed class DateDimension : Dimension
             return mention;
         }
 
-        (int first, int last) = mention.ClockFirst - mention.First >= mention.Last - mention.ClockLast ? (mention.First, mention.ClockFirst - 1) : (mention.ClockLast + 1, mention.Last);
-        while (last > first && frame.Passage.Tree.Upos(last) is Upos.Adp or Upos.Adv or Upos.Punct or Upos.Det or Upos.Adj)
+        (int first, int last) = (mention.ClockLast + 1, mention.Last);
+        for (int i = mention.First; i < mention.ClockFirst; i++)
         {
-            last--;
+            if (frame.Passage.Tree.Upos(i) is Upos.Noun or Upos.Propn or Upos.Num)
+            {
+                (first, last) = (mention.First, i);
+            }
         }
 
         while (first < last && frame.Passage.Tree.Upos(first) is Upos.Punct)

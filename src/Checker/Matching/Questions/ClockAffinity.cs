@@ -7,7 +7,7 @@ namespace Checker.Matching.Questions;
 /// <summary>Whether two times of day answer one question: the same event on the same day. Times that agree join more easily than times that do not.</summary>
 internal static class ClockAffinity
 {
-    private const double Meeting = 0.3, OneMoment = 0.65;
+    private const double Meeting = 0.3, PartMeeting = 0.2, OneMoment = 0.65;
     private const int NearMidnight = 240;
 
     public static Affinity Score(Claim left, Claim right, MatchContext context)
@@ -29,14 +29,26 @@ internal static class ClockAffinity
             return ClockRelation.IsOneMoment(a, b) ? new Affinity(OneMoment, false, "moment") : Affinity.Conflict("event");
         }
 
+        // A fire breaks out at one hour and is put out at another.
+        if ((left.Slots.What.Length == 0) != (right.Slots.What.Length == 0) || (!near && left.Slots.What != right.Slots.What))
+        {
+            return Affinity.Conflict("phase");
+        }
+
         // Two hours of two things: other trains leave, other doors open.
         if (!near && left.Slots.Arguments.Count > 0 && right.Slots.Arguments.Count > 0 && !Sorted.Common(left.Slots.Arguments, right.Slots.Arguments).Any() && !context.ShareParticipant(left, right))
         {
             return Affinity.Conflict("object");
         }
 
+        if (left.Document == right.Document)
+        {
+            // One text may tell the hour twice; it never joins what it tells itself.
+            return near ? new Affinity(0, false, "document") : Affinity.Conflict("document");
+        }
+
         Affinity told = DateAffinity.OfOneEvent(left, right, context);
-        return told.Forbidden || !near ? told : told with { Score = Math.Min(1, told.Score + Meeting) };
+        return told.Forbidden || !near ? told : told with { Score = Math.Min(1, told.Score + (a.Hedge == ClockHedge.Part || b.Hedge == ClockHedge.Part ? PartMeeting : Meeting)) };
     }
 
     // Around midnight one text says Monday and the other Tuesday.

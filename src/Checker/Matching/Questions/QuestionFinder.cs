@@ -24,7 +24,7 @@ internal sealed class QuestionFinder(MatchContext context)
     }
 
     /// <summary>Says how likely two claims answer one question.</summary>
-    public Affinity Score(Claim left, Claim right) => left.Document == right.Document && left.Kind is DiscrepancyKind.Date or DiscrepancyKind.Attribution ? Affinity.Conflict("document") : left.Kind switch
+    public Affinity Score(Claim left, Claim right) => left.Document == right.Document && (left.Kind == DiscrepancyKind.Attribution || (left.Kind == DiscrepancyKind.Date && left.Slots.Role != ClockClaims.Role)) ? Affinity.Conflict("document") : left.Kind switch
     {
         DiscrepancyKind.Quantity when left.Slots.Role == "age" => new Affinity(0.9, false, "person"),
         DiscrepancyKind.Quantity => QuantityAffinity.Score(left, right, context),

@@ -1,3 +1,4 @@
+using Checker.Dimensions.Quantities;
 using Checker.Extraction;
 using Checker.Matching.Questions;
 
@@ -16,6 +17,9 @@ internal static class RelationJudge
     {
         "dead", "injured", "missing", "arrested", "evacuated", "displaced", "victim", "case", "rescued", "hostage", "complaint", "signature",
     };
+
+    // Counts that can fall as well while an event runs its course: the missing are found, the evacuated go home.
+    private static readonly HashSet<string> Passing = new(StringComparer.Ordinal) { "missing", "hostage", "critical", "evacuated", "displaced", "trapped", "patient" };
 
     public static Grade Judge(Claim left, Claim right, Comparison raw, Affinity affinity)
     {
@@ -37,7 +41,17 @@ internal static class RelationJudge
             return close ? (Relation.Tension, Mechanism.Scope) : (Relation.Compatible, Mechanism.Update);
         }
 
+        if (Was(left, right) || Was(right, left))
+        {
+            return (Relation.Compatible, Mechanism.Update);
+        }
+
         int order = Order(left.AsOf, right.AsOf);
+        if (order != 0 && Passing.Contains(left.Slots.What) && Passing.Contains(right.Slots.What) && raw.Mechanism != Mechanism.Slip)
+        {
+            return (Relation.Compatible, Mechanism.Update);
+        }
+
         if (order != 0 && Running.Contains(left.Slots.What))
         {
             (Claim first, Claim last) = order < 0 ? (left, right) : (right, left);
@@ -71,6 +85,10 @@ internal static class RelationJudge
         bool hearsay = left.Stance.Modality is Modality.Possible or Modality.Hearsay || right.Stance.Modality is Modality.Possible or Modality.Hearsay;
         return hearsay ? (Relation.Tension, Mechanism.Strength) : (relation, mechanism);
     }
+
+    // "Ramène de 412 à 380": the text itself says that the other's value was the former one.
+    private static bool Was(Claim now, Claim then) =>
+        now.Former is { } former && then.Mention is QuantityMention told && Order(now.AsOf, then.AsOf) >= 0 && former.Core.Meets(told.Core);
 
     private static double Days(DateInterval a, DateInterval b) => a.Start is { } first && b.Start is { } second ? Math.Abs((first - second).TotalDays) : double.PositiveInfinity;
 
