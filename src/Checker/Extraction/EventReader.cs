@@ -174,7 +174,7 @@ internal sealed class EventReader
         for (int i = start; i < this.frame.Sentence.End; i++)
         {
             if (this.frame.Words[i].Length > 0 && i != eventToken && !this.inName[i - start] && !this.inDate[i - start]
-                && ((left <= i && i <= right) || this.predicates[i - start] == predicate))
+                && ((left <= i && i <= right) || this.predicates[i - start] == predicate) && !this.NarrowsCount(i))
             {
                 found.Add(this.frame.Words[i]);
             }
@@ -183,6 +183,10 @@ internal sealed class EventReader
         found.UnionWith(this.frame.Arguments.Stems(eventToken));
         return this.words[eventToken] = [.. found];
     }
+
+    // "un nouveau bilan", "a new toll": the count is new, not what it counts.
+    private bool NarrowsCount(int token) =>
+        this.tree.Label(token) == Dependency.Amod && this.tree.Head(token) is >= 0 and var head && this.frame.Passage.Language.WordSet("number-nouns")[this.tree.LemmaWord(head)];
 
     /// <summary>Writes the slot of an event; what is announced joins the announcing ("a annoncé la dénonciation": announce and denounce), and a predicate that no list knows stands for itself.</summary>
     public string Slot(EventConcept governing, int eventToken)

@@ -52,7 +52,7 @@ internal static class QuantityComparer
     }
 
     // "un tiers" is a share as "33 %" is.
-    private static UnitSize SizeOf(QuantityMention mention) => mention.Role == QuantityRole.Share && mention.Unit.Length == 0 ? Share : UnitTable.SizeOf(mention.Unit);
+    private static UnitSize SizeOf(QuantityMention mention) => mention.IsProportion ? Share : UnitTable.SizeOf(mention.Unit);
 
     /// <summary>A total that is called so is no part; previous values, increments, rates, shares and ages compare with their like only.</summary>
     private static bool SameRole(QuantityMention left, QuantityMention right)
@@ -66,7 +66,7 @@ internal static class QuantityComparer
         {
             (QuantityRole.Total, QuantityRole.Part) => !left.StatedTotal,
             (QuantityRole.Part, QuantityRole.Total) => !right.StatedTotal,
-            (QuantityRole.Share or QuantityRole.Rate or QuantityRole.Total, QuantityRole.Share or QuantityRole.Rate or QuantityRole.Total) => (left.Sort == right.Sort && left.Unit == "percent") || (left.Unit == "percent" && right.Role == QuantityRole.Share && right.Unit.Length == 0) || (right.Unit == "percent" && left.Role == QuantityRole.Share && left.Unit.Length == 0),
+            (QuantityRole.Share or QuantityRole.Rate or QuantityRole.Total, QuantityRole.Share or QuantityRole.Rate or QuantityRole.Total) => (left.Sort == right.Sort && left.Unit == "percent") || (left.Unit == "percent" && right.IsProportion) || (right.Unit == "percent" && left.IsProportion),
             _ => false,
         };
     }

@@ -39,7 +39,7 @@ internal static class ClockClaims
                 Slots = slots with
                 {
                     Role = Role,
-                    What = Phase(frame, eventToken),
+                    What = Phase(frame, anchor, eventToken),
                     When = Days(slots.When),
                     Earlier = SequenceReader.At(frame, eventToken, out _) == Sequence.Earlier,
                 },
@@ -67,10 +67,10 @@ internal static class ClockClaims
     }
 
     // "Le feu a été maîtrisé à 9 h 15": what the predicate does to the event, "" where it only says that it came about or began.
-    private static string Phase(Frame frame, int eventToken)
+    private static string Phase(Frame frame, int anchor, int eventToken)
     {
-        int predicate = frame.Events.PredicateOf(eventToken), lemma = frame.Passage.Tree.LemmaWord(predicate);
-        bool comes = predicate == eventToken || frame.Passage.Tree.Upos(predicate) != Upos.Verb || frame.Passage.Language.WordSet("light-verbs")[lemma] || frame.Passage.Language.WordSet("beginning-verbs")[lemma]
+        int own = frame.Events.PredicateOf(anchor), predicate = frame.Words[own].Length > 0 ? own : frame.Events.PredicateOf(eventToken), lemma = frame.Passage.Tree.LemmaWord(predicate);
+        bool comes = predicate == eventToken || ConceptTable.For(frame.Passage.Language).Phrases(frame.Words[eventToken]).Any(phrase => phrase.Rest.Contains(frame.Words[predicate], StringComparer.Ordinal)) || frame.Passage.Tree.Upos(predicate) != Upos.Verb || frame.Passage.Language.WordSet("light-verbs")[lemma] || frame.Passage.Language.WordSet("beginning-verbs")[lemma]
             || SyntaxLexicon.For(frame.Passage.Language).SpeechVerbs[lemma];
         return comes ? "" : frame.Words[predicate];
     }
