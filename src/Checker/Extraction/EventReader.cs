@@ -174,7 +174,7 @@ internal sealed class EventReader
         for (int i = start; i < this.frame.Sentence.End; i++)
         {
             if (this.frame.Words[i].Length > 0 && i != eventToken && !this.inName[i - start] && !this.inDate[i - start]
-                && ((left <= i && i <= right) || this.predicates[i - start] == predicate))
+                && ((left <= i && i <= right) || this.predicates[i - start] == predicate) && !this.NarrowsCount(i))
             {
                 found.Add(this.frame.Words[i]);
             }
@@ -183,6 +183,10 @@ internal sealed class EventReader
         found.UnionWith(this.frame.Arguments.Stems(eventToken));
         return this.words[eventToken] = [.. found];
     }
+
+    // "un nouveau bilan", "a new toll": the count is new, not what it counts.
+    private bool NarrowsCount(int token) =>
+        this.tree.Label(token) == Dependency.Amod && this.tree.Head(token) is >= 0 and var head && this.frame.Passage.Language.WordSet("number-nouns")[this.tree.LemmaWord(head)];
 
     /// <summary>Writes the slot of an event; what is announced joins the announcing ("a annoncé la dénonciation": announce and denounce), and a predicate that no list knows stands for itself.</summary>
     public string Slot(EventConcept governing, int eventToken)
@@ -198,9 +202,23 @@ internal sealed class EventReader
             return this.frame.Words[eventToken].Length > 0 ? "=" + this.frame.Words[eventToken] : "";
         }
 
-        return governing.Id == "announce" && this.tree.Child(eventToken, Dependency.Obj) is >= 0 and var told && this.Tells(told, out EventConcept concept)
+        return governing.Id == "announce" && this.Announced(eventToken) is >= 0 and var told && this.Tells(told, out EventConcept concept)
             ? string.Join(',', new SortedSet<string>([governing.Id, .. concept.Id.Split(',')], StringComparer.Ordinal))
             : governing.Id;
+    }
+
+    // "a annoncé jeudi la dénonciation": a day is no object of the announcing, whatever the tree says.
+    private int Announced(int eventToken)
+    {
+        foreach (int child in this.tree.Children(eventToken))
+        {
+            if (this.tree.Label(child) == Dependency.Obj && !this.inDate[child - this.frame.Sentence.First])
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>Returns the concepts of all events told of in the clause of a token.</summary>

@@ -1,4 +1,5 @@
 using Checker.Dimensions.Quantities;
+using Checker.Extraction.Claims;
 using Checker.Languages;
 using Checker.Matching.Origins;
 using Checker.Matching.Questions;
@@ -25,6 +26,7 @@ internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary
         Claim first = claims[0];
         string key = first.Kind switch
         {
+            DiscrepancyKind.Date when first.Slots.Role == ClockClaims.Role => "question-clock",
             DiscrepancyKind.Date => "question-date",
             DiscrepancyKind.Role => "question-role",
             DiscrepancyKind.Attribution => "question-quote",
@@ -76,12 +78,29 @@ internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary
         return worst is null ? null : this.Make(graded.Question, worst.Left, worst.Right, worst.Grade);
     }
 
+    /// <summary>Makes the finding of a question's surest update where another pair of it is a discrepancy; null where there is none.</summary>
+    public Finding? Update(GradedQuestion graded)
+    {
+        GradedPair? best = null;
+        bool torn = false;
+        foreach (GradedPair pair in graded.Pairs)
+        {
+            torn |= pair.Grade.Relation >= Relation.Tension && this.Differ(pair.Left, pair.Right);
+            if (pair.Grade is { Relation: Relation.Compatible, Mechanism: Mechanism.Update } && pair.Left.Value != pair.Right.Value && (best is null || pair.Grade.Confidence > best.Grade.Confidence))
+            {
+                best = pair;
+            }
+        }
+
+        return best is null || !torn ? null : this.Make(graded.Question, best.Left, best.Right, best.Grade, alone: true);
+    }
+
     /// <summary>Makes the evidence of one claim.</summary>
     public Evidence Evidence(Claim claim) => new(claim.Document, claim.Span, this.Words(claim), claim.Value);
 
-    private Finding Make(Question question, Claim left, Claim right, Grade grade)
+    private Finding Make(Question question, Claim left, Claim right, Grade grade, bool alone = false)
     {
-        Rule rule = Rule(question.Kind, left.Document == right.Document);
+        Rule rule = left.Slots.Role == ClockClaims.Role ? Checker.Rule.ClocksDiffer : Rule(question.Kind, left.Document == right.Document);
         Evidence[] lead = [this.Evidence(left), this.Evidence(right)];
         // Whoever sides with either value comes before the rest: a reader wants to see both camps.
         IEnumerable<Evidence> others = question.Claims.Where(claim => claim != left && claim != right)
@@ -89,7 +108,7 @@ internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary
         string key = grade.Mechanism == Mechanism.Bound && grade.Relation >= Relation.Tension ? "bound-broken" : Explainer.Key(grade.Mechanism);
         return new Finding
         {
-            Id = ContentHash.Of("finding", rule.Id, question.Id),
+            Id = alone ? ContentHash.Of("finding", rule.Id, question.Id, "update") : ContentHash.Of("finding", rule.Id, question.Id),
             Rule = rule,
             Relation = grade.Relation,
             Mechanism = grade.Mechanism,
@@ -98,7 +117,7 @@ internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary
             QuestionId = question.Id,
             Question = question.Text,
             Explanation = Explainer.Sentence(language, question.Kind == DiscrepancyKind.Attribution && grade.Relation >= Relation.Tension ? "speakers" : key, lead[0].Text, lead[1].Text, lead[0].Document, lead[1].Document),
-            Evidence = [.. lead, .. others.Take(MostEvidence - 2)],
+            Evidence = alone ? lead : [.. lead, .. others.Take(MostEvidence - 2)],
         };
     }
 

@@ -31,7 +31,7 @@ internal sealed class MatchContext
                 this.documentsOfWord[word] = this.documentsOfWord.GetValueOrDefault(word) + 1;
             }
 
-            foreach (Claim claim in reading.Claims.Where(claim => claim.Kind == DiscrepancyKind.Date))
+            foreach (Claim claim in reading.Claims.Where(claim => claim.Kind == DiscrepancyKind.Date && claim.Slots.Role.Length == 0))
             {
                 (string, string) key = (claim.Document, claim.Slots.Event);
                 this.datesOfEvent[key] = this.datesOfEvent.GetValueOrDefault(key) + 1;

@@ -21,6 +21,9 @@ public sealed record Rule(string Id, string Title, DiscrepancyKind Kind)
     /// <summary>A weekday does not fit its date.</summary>
     public static readonly Rule WeekdaySlip = new("CHK011", "A weekday does not fit its date", DiscrepancyKind.Date);
 
+    /// <summary>Two times of day of one event differ.</summary>
+    public static readonly Rule ClocksDiffer = new("CHK012", "Times of day differ", DiscrepancyKind.Date);
+
     /// <summary>One acronym is written out in two ways.</summary>
     public static readonly Rule AcronymDiffers = new("CHK020", "One acronym, two expansions", DiscrepancyKind.Name);
 
@@ -54,7 +57,7 @@ public sealed record Rule(string Id, string Title, DiscrepancyKind Kind)
     /// <summary>Gets every rule, in the order of the identifiers.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        QuantitiesDiffer, QuantityInternal, CountShrinks, DatesDiffer, WeekdaySlip, AcronymDiffers, SpellingDiffers, NamesDiffer, RolesDiffer, PlacesDiffer,
+        QuantitiesDiffer, QuantityInternal, CountShrinks, DatesDiffer, WeekdaySlip, ClocksDiffer, AcronymDiffers, SpellingDiffers, NamesDiffer, RolesDiffer, PlacesDiffer,
         PolarityDiffers, ModalityDiffers, NotTheFirst, SpeakersDiffer, WordingDiffers,
     ];
 }

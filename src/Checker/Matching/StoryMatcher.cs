@@ -31,6 +31,7 @@ internal sealed class StoryMatcher(IReadOnlyDictionary<DiscrepancyKind, Dimensio
         List<Finding> findings =
         [
             .. questions.Select(maker.Finding).OfType<Finding>(),
+            .. questions.Select(maker.Update).OfType<Finding>(),
             .. new StatementFindings(context, maker, language).Find(claims),
             .. new SlipFindings(maker, language).Find(claims),
             .. NamingFindings.Of(names, language),

@@ -60,6 +60,7 @@ internal static class ClockGrammar
         read.Hour %= 24;
         read.MinuteSaid |= read.Minute > 0;
         read.Slots |= DateSlots.Clock;
+        (read.ClockFirst, read.ClockLast) = (scan[at].First, scan[i - 1].Last);
         fields = read;
         at = i;
         return true;

@@ -48,6 +48,10 @@ internal struct DateFields
     public int Half;
 
     public int? Zone;
+
+    /// <summary>Tokens of the clock time, both included.</summary>
+    public int ClockFirst, ClockLast;
+
     public DayPart Part;
 
     /// <summary>Days from the reference, for <see cref="DateSlots.RelativeDay"/>.</summary>

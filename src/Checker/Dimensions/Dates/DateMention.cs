@@ -22,6 +22,14 @@ internal sealed class DateMention(TextSpan span, int first, int last) : Mention(
     /// <summary>Clock time of day, for <see cref="DateSort.Time"/>.</summary>
     public TimeOnly? Clock { get; init; }
 
+    /// <summary>Tokens of the clock time, both included; of the whole mention where nothing else stands in it.</summary>
+    public int ClockFirst { get; init; } = first;
+
+    public int ClockLast { get; init; } = last;
+
+    /// <summary>True when the words say which half of the day the hour belongs to ("5 a.m.", "6 heures du soir").</summary>
+    public bool HalfSaid { get; init; }
+
     /// <summary>UTC offset in minutes when the text names a zone ("GMT"), else null (local time).</summary>
     public int? ZoneMinutes { get; init; }
 
@@ -49,6 +57,18 @@ internal sealed class DateMention(TextSpan span, int first, int last) : Mention(
     public bool Since { get; init; }
 
     public bool Until { get; init; }
+
+    /// <summary>Returns the day of a date that names an hour too ("mardi vers 8 heures": "mardi").</summary>
+    public DateMention Day(TextSpan span, int first, int last) => new(span, first, last)
+    {
+        Sort = DateSort.Date,
+        Precision = DatePrecision.Day,
+        Interval = this.Interval is { Start: { } start } ? DateInterval.Day(DateOnly.FromDateTime(start)) : this.Interval,
+        Alternatives = [.. this.Alternatives.Select(other => other.Start is { } day ? DateInterval.Day(DateOnly.FromDateTime(day)) : other)],
+        Weekday = this.Weekday,
+        WeekdaySlip = this.WeekdaySlip,
+        Relative = this.Relative,
+    };
 
     public override string Value => this.Sort switch
     {

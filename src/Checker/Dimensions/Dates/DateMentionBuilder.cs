@@ -10,7 +10,7 @@ internal static class DateMentionBuilder
         ref readonly DateFields fields = ref find.First;
         if (fields.Slots == DateSlots.Clock)
         {
-            return new DateMention(span, first, last) { Sort = DateSort.Time, Precision = fields.MinuteSaid ? DatePrecision.Minute : DatePrecision.Hour, Clock = new TimeOnly(fields.Hour, fields.Minute, fields.Second), ZoneMinutes = fields.Zone };
+            return new DateMention(span, first, last) { Sort = DateSort.Time, Precision = fields.MinuteSaid ? DatePrecision.Minute : DatePrecision.Hour, Clock = new TimeOnly(fields.Hour, fields.Minute, fields.Second), ClockFirst = Math.Clamp(fields.ClockFirst, first, last), ClockLast = Math.Clamp(Math.Max(fields.ClockLast, fields.ClockFirst), first, last), HalfSaid = fields.Half != 0, ZoneMinutes = fields.Zone };
         }
 
         if (find.Lasting)
@@ -71,6 +71,9 @@ internal static class DateMentionBuilder
             Since = find.Side is DateSide.Since or DateSide.After,
             Until = find.Side is DateSide.Until or DateSide.Before,
             Clock = fields.Has(DateSlots.Clock) ? new TimeOnly(fields.Hour, fields.Minute, fields.Second) : null,
+            ClockFirst = Math.Clamp(fields.ClockFirst, first, last),
+            ClockLast = Math.Clamp(Math.Max(fields.ClockLast, fields.ClockFirst), first, last),
+            HalfSaid = fields.Half != 0,
             ZoneMinutes = fields.Zone,
         };
     }

@@ -50,15 +50,24 @@ internal static class SeasonResolver
         }
         else
         {
-            // "l'été dernier" is over; a season without a word may be the one that runs.
-            while (Astro(year + 1, season) is { Start: { } start, End: { } end } && (directed ? end <= now : start <= now))
+            // "l'été dernier" is over, for most from the first of September on; a season without a word may be the one that runs.
+            while (Astro(year + 1, season) is { Start: { } start } && (directed ? Over(year + 1, season) <= now : start <= now))
             {
                 year++;
+            }
+
+            if (directed && Astro(year, season) is { End: { } end } && end > now)
+            {
+                Both(year, season, reading);
+                year--;
             }
         }
 
         Both(year, season, reading);
     }
+
+    // The day after a season's last month.
+    private static DateTime Over(int year, int season) => new DateTime(year, (season + 1) * 3, 1).AddMonths(3);
 
     public static DateInterval? Astro(int year, int season)
     {

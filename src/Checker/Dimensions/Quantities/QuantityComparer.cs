@@ -3,10 +3,12 @@ namespace Checker.Dimensions.Quantities;
 /// <summary>Compares two quantities by their intervals (design sheet "hedged quantities", section 6). Symmetric.</summary>
 internal static class QuantityComparer
 {
+    private static readonly UnitSize Share = UnitTable.SizeOf("percent") with { Factor = 1 };
+
     /// <summary>Compares two quantities; whether they count the same thing at the same time is the caller's to know.</summary>
     public static QuantityComparison Compare(QuantityMention left, QuantityMention right)
     {
-        UnitSize leftSize = UnitTable.SizeOf(left.Unit), rightSize = UnitTable.SizeOf(right.Unit);
+        UnitSize leftSize = SizeOf(left), rightSize = SizeOf(right);
         bool converted = left.Unit != right.Unit;
         if (leftSize.Dimension != rightSize.Dimension || !SameRole(left, right) || (left.Sort == QuantityKind.Ordinal) != (right.Sort == QuantityKind.Ordinal))
         {
@@ -49,6 +51,9 @@ internal static class QuantityComparer
         return core ? QuantityVerdict.Compatible : halo ? QuantityVerdict.Tension : QuantityVerdict.Contradiction;
     }
 
+    // "un tiers" is a share as "33 %" is.
+    private static UnitSize SizeOf(QuantityMention mention) => mention.IsProportion ? Share : UnitTable.SizeOf(mention.Unit);
+
     /// <summary>A total that is called so is no part; previous values, increments, rates, shares and ages compare with their like only.</summary>
     private static bool SameRole(QuantityMention left, QuantityMention right)
     {
@@ -61,7 +66,7 @@ internal static class QuantityComparer
         {
             (QuantityRole.Total, QuantityRole.Part) => !left.StatedTotal,
             (QuantityRole.Part, QuantityRole.Total) => !right.StatedTotal,
-            (QuantityRole.Share or QuantityRole.Rate or QuantityRole.Total, QuantityRole.Share or QuantityRole.Rate or QuantityRole.Total) => left.Sort == right.Sort && left.Unit == "percent",
+            (QuantityRole.Share or QuantityRole.Rate or QuantityRole.Total, QuantityRole.Share or QuantityRole.Rate or QuantityRole.Total) => (left.Sort == right.Sort && left.Unit == "percent") || (left.Unit == "percent" && right.IsProportion) || (right.Unit == "percent" && left.IsProportion),
             _ => false,
         };
     }

@@ -53,6 +53,9 @@ internal sealed class QuantityMention(TextSpan span, int first, int last) : Ment
     /// <summary>True when the wording says that the number is large ("pas moins de", "as many as").</summary>
     public bool Emphatic { get; init; }
 
+    /// <summary>True for a share told without a unit: "un tiers", "three in ten".</summary>
+    public bool IsProportion => this.Unit.Length == 0 && (this.Role == QuantityRole.Share || (this.Role == QuantityRole.Increment && this.Anchor is > 0 and < 1));
+
     public override string Value => (this.Hedge switch
     {
         HedgeClass.Bare or HedgeClass.Exact => this.Anchor.ToString("R", CultureInfo.InvariantCulture),

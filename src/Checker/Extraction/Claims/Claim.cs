@@ -1,3 +1,5 @@
+using Checker.Dimensions.Quantities;
+
 namespace Checker;
 
 /// <summary>What one document says about one checkable thing.</summary>
@@ -47,6 +49,9 @@ public sealed record Claim
 
     /// <summary>Gets the mention that carries the value.</summary>
     internal Mention? Mention { get; init; }
+
+    /// <summary>Gets the value that its own sentence gives it before a change ("ramène de 412 à 380": 412); null where there is none.</summary>
+    internal QuantityMention? Former { get; init; }
 
     /// <summary>Gets the other figures of its block, by which two bulletins know each other.</summary>
     internal IReadOnlyList<string> Neighbours { get; init; } = [];

@@ -31,8 +31,10 @@ internal sealed class DateDimension : Dimension
             return;
         }
 
-        foreach (DateMention mention in frame.Dates)
+        ClockClaims.Of(frame, claims);
+        foreach (DateMention date in frame.Dates)
         {
+            DateMention mention = DayOf(frame, date);
             if (mention.Sort is DateSort.Duration or DateSort.Time || mention.Precision == DatePrecision.Vague || (mention.Interval is null && mention.Weekday is null) || HangsOnEvent(frame, mention))
             {
                 continue;
@@ -58,7 +60,33 @@ internal sealed class DateDimension : Dimension
     }
 
     public override Comparison? Compare(Claim left, Claim right) =>
-        left.Mention is DateMention a && right.Mention is DateMention b ? DateRelation.Of(a, b) : null;
+        left.Mention is DateMention a && right.Mention is DateMention b ? DateRelation.Of(a, b)
+        : left.Mention is ClockMention c && right.Mention is ClockMention d ? ClockRelation.Of(c, d) : null;
+
+    // "mardi vers 8 heures" dates its event to a day; the hour is a claim of its own.
+    private static DateMention DayOf(Frame frame, DateMention mention)
+    {
+        if (mention is not { Clock: not null, Sort: DateSort.DateTime, Interval.Start: not null })
+        {
+            return mention;
+        }
+
+        (int first, int last) = (mention.ClockLast + 1, mention.Last);
+        for (int i = mention.First; i < mention.ClockFirst; i++)
+        {
+            if (frame.Passage.Tree.Upos(i) is Upos.Noun or Upos.Propn or Upos.Num)
+            {
+                (first, last) = (mention.First, i);
+            }
+        }
+
+        while (first < last && frame.Passage.Tree.Upos(first) is Upos.Punct)
+        {
+            first++;
+        }
+
+        return first > last ? mention : mention.Day(frame.Passage.SpanOf(first, last), first, last);
+    }
 
     // "Two days before the crash" dates what it stands with by another event; the event it names is not the one it dates.
     private static bool HangsOnEvent(Frame frame, DateMention mention)

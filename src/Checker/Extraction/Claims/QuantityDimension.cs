@@ -7,7 +7,8 @@ namespace Checker.Extraction.Claims;
 /// <summary>How many, how much: the door to quantities.</summary>
 internal sealed class QuantityDimension : Dimension
 {
-    private const int LongestPart = 6, LargestGap = 12;
+    private const double LeastAmount = 1000;
+    private const int LongestPart = 6, LongestChange = 5, LargestGap = 12;
     private readonly ConcurrentDictionary<string, QuantityDetector> detectors = new(StringComparer.Ordinal);
 
     public override DiscrepancyKind Kind => DiscrepancyKind.Quantity;
@@ -24,6 +25,11 @@ internal sealed class QuantityDimension : Dimension
 
     public override void Claim(Frame frame, ICollection<Claim> claims)
     {
+        foreach (QuantityMention all in Unanimity.Read(frame))
+        {
+            claims.Add(Of(frame, all));
+        }
+
         foreach (QuantityMention mention in frame.Mentions.OfType<QuantityMention>())
         {
             if (mention.Role == QuantityRole.Age)
@@ -52,26 +58,53 @@ internal sealed class QuantityDimension : Dimension
 
     private static Claim Of(Frame frame, QuantityMention mention)
     {
-        int anchor = mention.CountedToken >= 0 ? mention.CountedToken : CountedThing.Of(frame, frame.Events.Top(mention.First, mention.Last), mention.Unit);
-        EventConcept governing = frame.Events.CountedEvent(anchor, out int eventToken);
+        int number = frame.Events.Top(mention.First, mention.Last), anchor = mention.CountedToken >= 0 ? mention.CountedToken : CountedThing.Of(frame, number, mention.Unit);
+        // "Dix-neuf personnes sont mortes et quatre restent portées disparues": the noun is the first clause's, the event the second's.
+        bool apart = mention.CountedToken >= 0 && (mention.CountedToken < mention.First || mention.CountedToken > mention.Last) && mention.CountedToken < number && !frame.Events.SameClause(number, mention.CountedToken);
+        EventConcept governing = frame.Events.CountedEvent(apart ? number : anchor, out int eventToken);
         Slots slots = ClaimMaker.Slots(frame, mention, anchor, eventToken, governing);
+        if (governing.Id is null && eventToken >= 0 && frame.Passage.Language.WordSet("counting-verbs")[frame.Passage.Tree.LemmaWord(eventToken)])
+        {
+            // To put a figure on a thing is nothing that befalls it.
+            slots = slots with { Event = "", Actor = "" };
+        }
+
+        if (LocalCounter.Of(frame, mention) is { Length: > 0 } counter)
+        {
+            slots = slots with { Counter = counter };
+        }
+
         return ClaimMaker.Make(frame, DiscrepancyKind.Quantity, mention, anchor, eventToken) with
         {
-            Span = WithCounted(mention),
+            Span = Converted(frame, mention) is { } converted ? TextSpan.Between(converted.Span.Start, mention.Span.End) : WithCounted(mention),
+            Former = Former(frame, mention),
             Slots = slots with
             {
                 What = CountedThing.InCrowd(frame, slots.Counter, mention, CountedThing.Concept(frame, mention, anchor, governing)),
                 Role = IsWhole(frame, mention) ? "whole" : mention.Role == QuantityRole.Total && FrontedWhole.Opens(frame, mention) ? "part" : mention.Role.ToString().ToLowerInvariant(),
-                Unit = mention.Unit,
+                Unit = mention.IsProportion ? "percent" : mention.Unit,
                 Direction = Distance.Is(frame, mention) ? Distance.Direction(frame, mention) : "",
                 Where = Distance.From(frame, mention) is { } from ? ClaimMaker.NameKey(frame, from) : slots.Where,
             },
         };
     }
 
+    // "passé de 3 à 7", "7, contre 3 la veille": the former value that stands next to it.
+    private static QuantityMention? Former(Frame frame, QuantityMention mention) => mention.Role != QuantityRole.Total ? null
+        : frame.Mentions.OfType<QuantityMention>().FirstOrDefault(other => other.Role == QuantityRole.Previous && (other.Unit == mention.Unit || other.ElidedUnit == mention.Unit) && Math.Max(mention.First - other.Last, other.First - mention.Last) <= LongestChange);
+
     // "269 éléments sur 946": the event befell the part, the whole is a stock.
     private static bool IsWhole(Frame frame, QuantityMention mention) => mention.Role == QuantityRole.Total
         && frame.Mentions.OfType<QuantityMention>().Any(other => other.Role == QuantityRole.Part && other.Last < mention.First && mention.First - other.Last <= LongestPart);
+
+    // "8 millions d'euros (60 millions de couronnes)": one amount told in two currencies or units; the words of both are the evidence.
+    private static QuantityMention? Converted(Frame frame, QuantityMention mention)
+    {
+        int open = mention.First - 1, close = Math.Max(mention.Last, mention.CountedToken) + 1;
+        return open <= frame.Sentence.First || close >= frame.Sentence.End || frame.Passage.Text[frame.Passage.Tokens[open].Start] != '(' || frame.Passage.Text[frame.Passage.Tokens[close].Start] != ')' ? null
+            : frame.Mentions.OfType<QuantityMention>().FirstOrDefault(other => other.Last < open && open - other.Last <= 2 && other.Unit.Length > 0 && other.Unit != mention.Unit && other.Sort is QuantityKind.Money or QuantityKind.Measure
+                && (mention.Unit.Length > 0 || mention.Anchor >= LeastAmount));
+    }
 
     // "plus de 1 000 soldats": the noun right after the number belongs to the words that a reader wants to see.
     private static TextSpan WithCounted(QuantityMention mention)

@@ -11,12 +11,18 @@ internal static class DateAffinity
 
     public static Affinity Score(Claim left, Claim right, MatchContext context)
     {
-        Slots a = left.Slots, b = right.Slots;
-        if (!ConceptTable.Meet(a.Event, b.Event))
+        if (left.Slots.Role != right.Slots.Role)
         {
-            return Affinity.Conflict("event");
+            return Affinity.Conflict("role");
         }
 
+        return ConceptTable.Meet(left.Slots.Event, right.Slots.Event) ? OfOneEvent(left, right, context) : Affinity.Conflict("event");
+    }
+
+    /// <summary>Scores two dates whose events may be one.</summary>
+    public static Affinity OfOneEvent(Claim left, Claim right, MatchContext context)
+    {
+        Slots a = left.Slots, b = right.Slots;
         if (left.Stance.Negated != right.Stance.Negated)
         {
             return Affinity.Conflict("polarity");

@@ -11,7 +11,7 @@ internal static class FigureScope
     /// <summary>"412 postes sur 1 180" and "412 postes": a part of some whole is the total of its own event; the whole is a stock.</summary>
     public static bool SameRole(Slots a, Slots b) => (a.Role, b.Role) switch
     {
-        ("part", "total") or ("total", "part") => ConceptTable.Meet(a.Event, b.Event),
+        ("part", "total") or ("total", "part") => a.Event.Length == 0 || b.Event.Length == 0 || ConceptTable.Meet(a.Event, b.Event),
         ("whole", "total") => IsStock(a, b),
         ("total", "whole") => IsStock(b, a),
         _ => a.Role == b.Role,

@@ -110,7 +110,7 @@ internal static class QuantityAffinity
         score += (left.Stance.Modality == Modality.Planned) != (right.Stance.Modality == Modality.Planned) ? PlanAndFact : 0;
         score += context.ActorMissing(left, right) || context.ActorMissing(right, left) ? OtherActor : 0;
         score += left.Central && right.Central ? BothCentral : 0;
-        score += Event(a, b);
+        score += Event(left, right);
         score += Math.Min(MostNames, context.SharedNames(left, right)) * SharedName;
         score += Math.Min(MostWords, words * SharedWord);
         score += Sorted.Common(left.Neighbours, right.Neighbours).Any() ? SharedFigure : 0;
@@ -118,8 +118,9 @@ internal static class QuantityAffinity
         return new Affinity(Math.Clamp(score, 0, 1), false, a.What.Length > 0 ? "thing" : "unit");
     }
 
-    private static double Event(Slots a, Slots b)
+    private static double Event(Claim left, Claim right)
     {
+        Slots a = left.Slots, b = right.Slots;
         if (a.Event.Length == 0 || b.Event.Length == 0)
         {
             return 0;
@@ -138,7 +139,7 @@ internal static class QuantityAffinity
             return other.Role == "whole" || (Presence.Contains(other.Event) && ConceptTable.Covers("person", other.What)) ? KindredEvent : OtherEvent;
         }
 
-        if (ConceptTable.Meet(a.Event, b.Event) || (IsMoney(a.Unit) && TradeMeets(a, b)))
+        if (ConceptTable.Meet(a.Event, b.Event) || (IsMoney(a.Unit) && TradeMeets(a, b)) || (SameFigure(left, right) && Outlay(a.Event) && Outlay(b.Event)))
         {
             return SameEvent;
         }
@@ -147,6 +148,9 @@ internal static class QuantityAffinity
         bool known = a.Event[0] != '=' && b.Event[0] != '=';
         return kindred ? KindredEvent : known ? OtherEvent : UnknownEvent;
     }
+
+    // What was invested in a thing is what it cost, where the figure is one.
+    private static bool Outlay(string slot) => ConceptTable.Meet(slot, "cost") || ConceptTable.Meet(slot, "invest");
 
     private static bool IsMoney(string unit) => unit.Length == 3 && char.IsAsciiLetterUpper(unit[0]);
 

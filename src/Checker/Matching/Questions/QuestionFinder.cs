@@ -1,3 +1,5 @@
+using Checker.Extraction.Claims;
+
 namespace Checker.Matching.Questions;
 
 /// <summary>
@@ -22,10 +24,11 @@ internal sealed class QuestionFinder(MatchContext context)
     }
 
     /// <summary>Says how likely two claims answer one question.</summary>
-    public Affinity Score(Claim left, Claim right) => left.Document == right.Document && left.Kind is DiscrepancyKind.Date or DiscrepancyKind.Attribution ? Affinity.Conflict("document") : left.Kind switch
+    public Affinity Score(Claim left, Claim right) => left.Document == right.Document && (left.Kind == DiscrepancyKind.Attribution || (left.Kind == DiscrepancyKind.Date && left.Slots.Role != ClockClaims.Role)) ? Affinity.Conflict("document") : left.Kind switch
     {
         DiscrepancyKind.Quantity when left.Slots.Role == "age" => new Affinity(0.9, false, "person"),
         DiscrepancyKind.Quantity => QuantityAffinity.Score(left, right, context),
+        DiscrepancyKind.Date when left.Slots.Role == ClockClaims.Role && right.Slots.Role == ClockClaims.Role => ClockAffinity.Score(left, right, context),
         DiscrepancyKind.Date => DateAffinity.Score(left, right, context),
         DiscrepancyKind.Role => new Affinity(0.9, false, "person"),
         DiscrepancyKind.Attribution => QuoteAffinity.Score(left, right),
@@ -36,7 +39,7 @@ internal sealed class QuestionFinder(MatchContext context)
     private SortedDictionary<string, List<Claim>> Blocks(IReadOnlyList<Claim> claims)
     {
         Dictionary<string, int> uses = new(StringComparer.Ordinal);
-        foreach (string id in claims.Where(claim => claim.Kind == DiscrepancyKind.Date).SelectMany(claim => claim.Slots.Event.Split(',')))
+        foreach (string id in claims.Where(claim => claim.Kind == DiscrepancyKind.Date && claim.Slots.Role.Length == 0).SelectMany(claim => claim.Slots.Event.Split(',')))
         {
             uses[id] = uses.GetValueOrDefault(id) + 1;
         }
@@ -45,7 +48,7 @@ internal sealed class QuestionFinder(MatchContext context)
         foreach (Claim claim in claims)
         {
             string key = this.Key(claim);
-            if (claim.Kind == DiscrepancyKind.Date && key.Contains(',', StringComparison.Ordinal))
+            if (claim.Kind == DiscrepancyKind.Date && claim.Slots.Role.Length == 0 && key.Contains(',', StringComparison.Ordinal))
             {
                 key = "date " + claim.Slots.Event.Split(',').OrderBy(id => id == "announce").ThenByDescending(id => uses[id]).ThenBy(id => id, StringComparer.Ordinal).First();
             }
@@ -63,6 +66,7 @@ internal sealed class QuestionFinder(MatchContext context)
     {
         DiscrepancyKind.Quantity when claim.Slots.Role == "age" => $"age {context.Cluster(claim.Document, claim.Slots.Names[0]):D9}",
         DiscrepancyKind.Quantity => $"quantity {UnitFamily.Of(claim.Slots.Unit)} {(claim.Slots.Role is "part" or "whole" ? "total" : claim.Slots.Role)}",
+        DiscrepancyKind.Date when claim.Slots.Role == ClockClaims.Role => ClockClaims.Role,
         DiscrepancyKind.Date => claim.Slots.Event.Length == 0 ? "" : $"date {claim.Slots.Event}",
         DiscrepancyKind.Role => claim.Slots.Names.Count == 0 ? "" : $"role {context.Cluster(claim.Document, claim.Slots.Names[0]):D9}",
         DiscrepancyKind.Attribution => "quote",

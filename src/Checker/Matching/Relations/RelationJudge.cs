@@ -1,3 +1,4 @@
+using Checker.Dimensions.Quantities;
 using Checker.Extraction;
 using Checker.Matching.Questions;
 
@@ -16,6 +17,12 @@ internal static class RelationJudge
     {
         "dead", "injured", "missing", "arrested", "evacuated", "displaced", "victim", "case", "rescued", "hostage", "complaint", "signature",
     };
+
+    // Counts that can fall as well while an event runs its course: the missing are found, the evacuated go home.
+    private static readonly HashSet<string> Passing = new(StringComparer.Ordinal) { "missing", "hostage", "critical", "evacuated", "displaced", "trapped", "patient" };
+
+    // "Four workers are missing": whatever is counted, the event makes it such a count.
+    private static readonly string[] RunningEvents = ["die", "injure", "disappear", "arrest", "evacuate", "rescue", "hospitalise"], PassingEvents = ["disappear", "evacuate"];
 
     public static Grade Judge(Claim left, Claim right, Comparison raw, Affinity affinity)
     {
@@ -37,8 +44,18 @@ internal static class RelationJudge
             return close ? (Relation.Tension, Mechanism.Scope) : (Relation.Compatible, Mechanism.Update);
         }
 
+        if (Was(left, right) || Was(right, left))
+        {
+            return (Relation.Compatible, Mechanism.Update);
+        }
+
         int order = Order(left.AsOf, right.AsOf);
-        if (order != 0 && Running.Contains(left.Slots.What))
+        if (order != 0 && Counts(Passing, PassingEvents, left, right) && raw.Mechanism != Mechanism.Slip)
+        {
+            return (Relation.Compatible, Mechanism.Update);
+        }
+
+        if (order != 0 && Counts(Running, RunningEvents, left, right))
         {
             (Claim first, Claim last) = order < 0 ? (left, right) : (right, left);
             if (QuantityOrder.NotBelow(last.Mention, first.Mention))
@@ -71,6 +88,13 @@ internal static class RelationJudge
         bool hearsay = left.Stance.Modality is Modality.Possible or Modality.Hearsay || right.Stance.Modality is Modality.Possible or Modality.Hearsay;
         return hearsay ? (Relation.Tension, Mechanism.Strength) : (relation, mechanism);
     }
+
+    private static bool Counts(HashSet<string> things, string[] events, Claim left, Claim right) =>
+        things.Contains(left.Slots.What) || (ConceptTable.Covers("person", left.Slots.What) && Array.Exists(events, id => ConceptTable.Meet(left.Slots.Event, id) && ConceptTable.Meet(right.Slots.Event, id)));
+
+    // "Ramène de 412 à 380": the text itself says that the other's value was the former one.
+    private static bool Was(Claim now, Claim then) =>
+        now.Former is { } former && then.Mention is QuantityMention told && Order(now.AsOf, then.AsOf) >= 0 && former.Core.Meets(told.Core);
 
     private static double Days(DateInterval a, DateInterval b) => a.Start is { } first && b.Start is { } second ? Math.Abs((first - second).TotalDays) : double.PositiveInfinity;
 
