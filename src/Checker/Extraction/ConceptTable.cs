@@ -21,7 +21,7 @@ internal readonly record struct EventPhrase(string Before, string After, string[
 internal sealed class ConceptTable
 {
     private const int DeepestConcept = 16;
-    private static readonly ConcurrentDictionary<string, ConceptTable> Tables = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<(string Language, string List), ConceptTable> Tables = new();
     private static readonly FrozenDictionary<string, string> Wider = WordList.Read("shared", "concepts")
         .ToDictionary(entry => entry.Term, entry => entry.Values[0], StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
 
@@ -33,7 +33,7 @@ internal sealed class ConceptTable
     private readonly FrozenSet<string> nounsInEr;
     private readonly bool doers;
 
-    private ConceptTable(Language language)
+    private ConceptTable(Language language, string list)
     {
         Dictionary<string, string> things = new(StringComparer.Ordinal);
         foreach (WordListEntry entry in language.List("concept-things"))
@@ -45,7 +45,7 @@ internal sealed class ConceptTable
         Dictionary<string, EventConcept> verbs = new(StringComparer.Ordinal), nouns = new(StringComparer.Ordinal);
         List<(string First, EventPhrase Phrase)> phrases = [];
         HashSet<string> small = [.. language.List("function-words").Select(entry => entry.Term)];
-        foreach (WordListEntry entry in language.List("concept-events"))
+        foreach (WordListEntry entry in language.List(list))
         {
             if (entry.Term.AsSpan().ContainsAny(' ', '\''))
             {
@@ -65,12 +65,17 @@ internal sealed class ConceptTable
         this.verbs = verbs.ToFrozenDictionary(StringComparer.Ordinal);
         this.nouns = nouns.ToFrozenDictionary(StringComparer.Ordinal);
         this.doers = language.Code == "en";
-        this.nounsInEr = language.List("concept-events").Select(entry => entry.Term).Where(term => term.EndsWith("er", StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
+        this.nounsInEr = language.List(list).Select(entry => entry.Term).Where(term => term.EndsWith("er", StringComparison.Ordinal)).ToFrozenSet(StringComparer.Ordinal);
         this.phrases = phrases.GroupBy(pair => pair.First, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Phrase).OrderByDescending(phrase => phrase.Rest.Length).ToArray(), StringComparer.Ordinal);
     }
 
-    public static ConceptTable For(Language language) => Tables.GetOrAdd(language.Code, static (_, known) => new ConceptTable(known), language);
+    public static ConceptTable For(Language language) => Of(language, "concept-events");
+
+    /// <summary>Returns the table of the words that say how a matter ended ("guilt+"); "agent" stands where the participant would.</summary>
+    public static ConceptTable Outcomes(Language language) => Of(language, "outcome-words");
+
+    private static ConceptTable Of(Language language, string list) => Tables.GetOrAdd((language.Code, list), static (key, known) => new ConceptTable(known, key.List), language);
 
     /// <summary>Returns the key under which a word's inflected forms meet.</summary>
     public static string Stem(ReadOnlySpan<char> word, string language)
