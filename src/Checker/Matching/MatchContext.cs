@@ -1,4 +1,5 @@
 using Checker.Extraction;
+using Checker.Extraction.Claims;
 
 namespace Checker.Matching;
 
@@ -9,6 +10,7 @@ internal sealed class MatchContext
     private readonly Dictionary<string, int> documentsOfWord = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> documentsOfName = [];
     private readonly Dictionary<(string Document, string Event), int> datesOfEvent = [];
+    private readonly Dictionary<(string Document, string What), HashSet<string>> durations = [];
     private readonly Dictionary<Claim, ClaimFacts> facts = new(ReferenceEqualityComparer.Instance);
     private readonly int documents;
 
@@ -35,6 +37,12 @@ internal sealed class MatchContext
             {
                 (string, string) key = (claim.Document, claim.Slots.Event);
                 this.datesOfEvent[key] = this.datesOfEvent.GetValueOrDefault(key) + 1;
+            }
+
+            foreach (Claim claim in reading.Claims.Where(claim => claim.Kind == DiscrepancyKind.Quantity && claim.Slots.Role == DurationClaim.Role))
+            {
+                (string, string) key = (claim.Document, claim.Slots.What);
+                (this.durations.TryGetValue(key, out HashSet<string>? values) ? values : this.durations[key] = new(StringComparer.Ordinal)).Add(claim.Value);
             }
         }
     }
@@ -93,6 +101,9 @@ internal sealed class MatchContext
 
     /// <summary>Says whether its document makes just one claim of a date for the event.</summary>
     public bool OnlyDate(Claim claim) => this.datesOfEvent.GetValueOrDefault((claim.Document, claim.Slots.Event)) == 1;
+
+    /// <summary>Says whether its document gives just one length of time for the thing.</summary>
+    public bool OnlyDuration(Claim claim) => this.durations.TryGetValue((claim.Document, claim.Slots.What), out HashSet<string>? values) && values.Count == 1;
 
     /// <summary>Returns the claim's word that fewest documents share, one alone apart; "" where it shares none.</summary>
     public string RarestWord(Claim claim)

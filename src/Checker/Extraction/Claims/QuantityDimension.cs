@@ -41,6 +41,16 @@ internal sealed class QuantityDimension : Dimension
                 continue;
             }
 
+            if (mention.Sort == QuantityKind.Duration)
+            {
+                if (mention.Role is QuantityRole.Total or QuantityRole.Part && DurationClaim.Of(frame, mention) is { } duration)
+                {
+                    claims.Add(duration);
+                }
+
+                continue;
+            }
+
             claims.Add(Of(frame, mention));
         }
     }

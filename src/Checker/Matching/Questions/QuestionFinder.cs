@@ -1,3 +1,5 @@
+using Checker.Extraction.Claims;
+
 namespace Checker.Matching.Questions;
 
 /// <summary>
@@ -25,6 +27,7 @@ internal sealed class QuestionFinder(MatchContext context)
     public Affinity Score(Claim left, Claim right) => left.Document == right.Document && left.Kind is DiscrepancyKind.Date or DiscrepancyKind.Attribution ? Affinity.Conflict("document") : left.Kind switch
     {
         DiscrepancyKind.Quantity when left.Slots.Role == "age" => new Affinity(0.9, false, "person"),
+        DiscrepancyKind.Quantity when left.Slots.Role == DurationClaim.Role => DurationAffinity.Score(left, right, context),
         DiscrepancyKind.Quantity => QuantityAffinity.Score(left, right, context),
         DiscrepancyKind.Date => DateAffinity.Score(left, right, context),
         DiscrepancyKind.Role => new Affinity(0.9, false, "person"),
