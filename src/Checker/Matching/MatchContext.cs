@@ -92,6 +92,20 @@ internal sealed class MatchContext
     /// <summary>Says whether one person, body or place takes part in both events.</summary>
     public bool ShareParticipant(Claim left, Claim right) => this.Share(left, left.Slots.Participants, right, right.Slots.Participants);
 
+    /// <summary>Says whether each claim's event has a participant that the other's lacks, though they have one in common: one who meets two others meets twice.</summary>
+    public bool CrossParticipants(Claim left, Claim right) =>
+        this.ShareParticipant(left, right) && this.Lacks(left, left.Slots.Participants, right, right.Slots.Participants) && this.Lacks(right, right.Slots.Participants, left, left.Slots.Participants);
+
+    /// <summary>Says whether both events name their participants and have none in common.</summary>
+    public bool OtherParticipants(Claim left, Claim right) => left.Slots.Participants.Count > 0 && right.Slots.Participants.Count > 0 && !this.ShareParticipant(left, right);
+
+    /// <summary>Says whether each claim's sentence names something that the other's does not.</summary>
+    public bool CrossNames(Claim left, Claim right) =>
+        this.Lacks(left, left.Slots.Names, right, right.Slots.Names) && this.Lacks(right, right.Slots.Names, left, left.Slots.Names);
+
+    private bool Lacks(Claim left, IReadOnlyList<string> names, Claim right, IReadOnlyList<string> others) =>
+        names.Any(name => !others.Any(other => this.SameName(left.Document, name, right.Document, other)));
+
     /// <summary>Says whether the doer of one claim is named nowhere in the other's sentence, though names are.</summary>
     public bool ActorMissing(Claim claim, Claim other) =>
         claim.Slots.Actor.Length > 0 && other.Slots.Names.Count > 0 && !this.Share(claim, [claim.Slots.Actor], other, other.Slots.Names);

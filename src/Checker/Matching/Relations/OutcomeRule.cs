@@ -38,7 +38,7 @@ internal sealed class OutcomeRule(MatchContext context)
     {
         OutcomeMention a = (OutcomeMention)positive.Mention!, b = (OutcomeMention)negative.Mention!;
         OutcomeMatter matter = OutcomeMatters.Of(a.Matter);
-        return positive.Document != negative.Document && a.Word != b.Word && positive.Stance.Modality == negative.Stance.Modality
+        return positive.Document != negative.Document && a.Word != b.Word && (positive.Stance.Modality == negative.Stance.Modality || (matter.Barring && negative.Stance.Modality == Modality.Actual))
             && positive.Commitment is not (Commitment.Might or Commitment.Deny) && negative.Commitment is not (Commitment.Might or Commitment.Deny)
             && this.SameHolder(positive, a, negative, b, matter.Linked) && this.SameDoer(positive, a, negative, b) && this.SamePlace(positive, negative)
             && SameTime(positive, negative, matter.Timing);
