@@ -62,6 +62,59 @@ internal sealed class ArgumentReader(Frame frame)
         }
     }
 
+    /// <summary>Returns the keys of the common nouns that narrow what an event is about; ordinal order.</summary>
+    public IReadOnlyList<string> Complements(int eventToken)
+    {
+        SortedSet<string> stems = new(StringComparer.Ordinal);
+        foreach (int role in this.Roles(ClauseReader.PredicateOf(this.tree, eventToken)))
+        {
+            if (role < 0 || this.tree.Upos(role) != Upos.Noun)
+            {
+                continue;
+            }
+
+            foreach (int child in this.tree.Children(role))
+            {
+                if (child > role && this.tree.Label(child) == Dependency.Nmod && this.tree.Upos(child) == Upos.Noun && !frame.Events.InName(child) && this.Stem(child) is { Length: > 0 } stem)
+                {
+                    stems.Add(stem);
+                }
+            }
+        }
+
+        return [.. stems];
+    }
+
+    /// <summary>Says whether the counted noun, the event or what takes part in it is called another or a new one (list "novelty-words"); a person's own novelty ("le nouveau maire") says nothing of the event.</summary>
+    public bool IsAnother(int anchor, int eventToken)
+    {
+        bool[] novel = frame.Passage.Language.WordSet("novelty-words");
+        int predicate = ClauseReader.PredicateOf(this.tree, eventToken);
+        List<int> tokens = [eventToken, .. this.Roles(predicate)];
+        for (int above = anchor; above >= 0 && above != predicate && frame.Events.PredicateOf(above) == predicate; above = this.tree.Head(above))
+        {
+            tokens.Add(above);
+        }
+
+        foreach (int token in tokens)
+        {
+            if (token < 0 || this.NameAt(token) is { Sort: NameSort.Person })
+            {
+                continue;
+            }
+
+            foreach (int child in this.tree.Children(token))
+            {
+                if (novel[this.tree.LemmaWord(child)] && this.tree.Label(child) is Dependency.Amod or Dependency.Det or Dependency.Nummod or Dependency.Advmod or Dependency.Compound)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Returns the names, places too, that do or undergo the event of a token.</summary>
     public IEnumerable<NameMention> Participants(int eventToken)
     {

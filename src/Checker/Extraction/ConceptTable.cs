@@ -24,18 +24,18 @@ internal sealed class ConceptTable
     private const int DeepestConcept = 16;
     private const int ShortestVerb = 3;
     private const int LongestVerb = 24;
-    private static readonly ConcurrentDictionary<string, ConceptTable> Tables = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<(string Language, string List), ConceptTable> Tables = new();
     private static readonly FrozenDictionary<string, string> Wider = WordList.Read("shared", "concepts")
         .ToDictionary(entry => entry.Term, entry => entry.Values[0], StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly string[] Particles = ["up", "out", "off", "down", "over", "in", "away", "back", "aground", "ashore"];
+    private static readonly string[] Particles = ["up", "out", "off", "down", "over", "in", "away", "back", "aground", "ashore", "ahead"];
     private readonly Language language;
     private readonly string[] things;
     private readonly EventConcept[] verbs;
     private readonly EventConcept[] nouns;
     private readonly FrozenDictionary<string, EventPhrase[]> phrases;
 
-    private ConceptTable(Language language)
+    private ConceptTable(Language language, string list)
     {
         this.language = language;
         this.things = new string[language.Vocabulary.Count];
@@ -49,7 +49,7 @@ internal sealed class ConceptTable
         this.nouns = new EventConcept[language.Vocabulary.Count];
         List<(string First, EventPhrase Phrase)> phrases = [];
         HashSet<string> small = [.. language.List("function-words").Select(entry => entry.Term)];
-        foreach (WordListEntry entry in language.List("concept-events"))
+        foreach (WordListEntry entry in language.List(list))
         {
             if (entry.Term.AsSpan().ContainsAny(' ', '\''))
             {
@@ -72,7 +72,12 @@ internal sealed class ConceptTable
             .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Phrase).OrderByDescending(phrase => phrase.Rest.Length).ToArray(), StringComparer.Ordinal);
     }
 
-    public static ConceptTable For(Language language) => Tables.GetOrAdd(language.Code, static (_, known) => new ConceptTable(known), language);
+    public static ConceptTable For(Language language) => Of(language, "concept-events");
+
+    /// <summary>Returns the table of the words that say how a matter ended ("guilt+"); "agent" stands where the participant would.</summary>
+    public static ConceptTable Outcomes(Language language) => Of(language, "outcome-words");
+
+    private static ConceptTable Of(Language language, string list) => Tables.GetOrAdd((language.Code, list), static (key, known) => new ConceptTable(known, key.List), language);
 
     /// <summary>Returns the key under which a word's inflected forms meet.</summary>
     public static string Stem(ReadOnlySpan<char> word, string language)

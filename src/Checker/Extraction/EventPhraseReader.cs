@@ -48,6 +48,12 @@ internal static class EventPhraseReader
     {
         for (int i = at + 1; i <= at + PhraseReach && i < frame.Sentence.End; i++)
         {
+            if (frame.Dates.Any(date => date.First <= i && i <= date.Last))
+            {
+                // "a reconnu mardi le prévenu coupable": the day parts no phrase.
+                continue;
+            }
+
             Token token = frame.Passage.Tokens[i];
             string word = frame.Words[i].Length == 0 && frame.Passage.Tree.Upos(i) == Upos.Propn && token.Kind == TokenKind.Word && token.Length < 20
                 ? ConceptTable.Stem(frame.Passage.Text.AsSpan(token.Start, token.Length), frame.Passage.Language.Code) : frame.Words[i];

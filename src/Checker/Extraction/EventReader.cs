@@ -109,6 +109,13 @@ internal sealed class EventReader
             return governing;
         }
 
+        // "a contraint 400 habitants à quitter leurs maisons": what they are made to do counts them.
+        if (this.tree.Label(anchor) is Dependency.Obj or Dependency.Iobj && this.tree.Child(this.tree.Head(anchor), Dependency.Xcomp) is >= 0 and var made && made > anchor && this.Tells(made, out EventConcept told))
+        {
+            at = made;
+            return told;
+        }
+
         foreach (int child in this.tree.Children(anchor))
         {
             if (child > anchor && this.tree.Label(child) == Dependency.Acl && this.Tells(child, out EventConcept picked))

@@ -1,4 +1,5 @@
 using Checker.Dimensions.Dates;
+using Checker.Dimensions.Quantities;
 
 namespace Checker.Extraction;
 
@@ -23,7 +24,7 @@ internal static class MentionRefiner
             for (int i = kept.Count - 1; i >= 0 && i >= kept.Count - 8; i--)
             {
                 Mention other = kept[i];
-                if (Rank(other) == int.MaxValue || !other.Span.Overlaps(mention.Span))
+                if (Rank(other) == int.MaxValue || !other.Span.Overlaps(mention.Span) || AreOneLength(other, mention))
                 {
                     continue;
                 }
@@ -57,6 +58,10 @@ internal static class MentionRefiner
 
         return other.Span.Length > mention.Span.Length || (other.Span.Length == mention.Span.Length && Rank(other) <= Rank(mention));
     }
+
+    // A length of time is a quantity of the thing that lasts, and a span that dates hang on: both readings stay.
+    private static bool AreOneLength(Mention left, Mention right) =>
+        (left is DateMention { Sort: DateSort.Duration } && right is QuantityMention { Sort: QuantityKind.Duration }) || (left is QuantityMention { Sort: QuantityKind.Duration } && right is DateMention { Sort: DateSort.Duration });
 
     private static bool IsCalendar(Mention mention) => mention is DateMention { Sort: DateSort.Date or DateSort.DateTime or DateSort.Range };
 

@@ -1,4 +1,5 @@
 using Checker.Extraction;
+using Checker.Extraction.Claims;
 
 namespace Checker.Matching;
 
@@ -9,6 +10,7 @@ internal sealed class MatchContext
     private readonly Dictionary<string, int> documentsOfWord = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> documentsOfName = [];
     private readonly Dictionary<(string Document, string Event), int> datesOfEvent = [];
+    private readonly Dictionary<(string Document, string What), HashSet<string>> durations = [];
     private readonly Dictionary<Claim, ClaimFacts> facts = new(ReferenceEqualityComparer.Instance);
     private readonly int documents;
 
@@ -35,6 +37,12 @@ internal sealed class MatchContext
             {
                 (string, string) key = (claim.Document, claim.Slots.Event);
                 this.datesOfEvent[key] = this.datesOfEvent.GetValueOrDefault(key) + 1;
+            }
+
+            foreach (Claim claim in reading.Claims.Where(claim => claim.Kind == DiscrepancyKind.Quantity && claim.Slots.Role == DurationClaim.Role))
+            {
+                (string, string) key = (claim.Document, claim.Slots.What);
+                (this.durations.TryGetValue(key, out HashSet<string>? values) ? values : this.durations[key] = new(StringComparer.Ordinal)).Add(claim.Value);
             }
         }
     }
@@ -84,6 +92,20 @@ internal sealed class MatchContext
     /// <summary>Says whether one person, body or place takes part in both events.</summary>
     public bool ShareParticipant(Claim left, Claim right) => this.Share(left, left.Slots.Participants, right, right.Slots.Participants);
 
+    /// <summary>Says whether each claim's event has a participant that the other's lacks, though they have one in common: one who meets two others meets twice.</summary>
+    public bool CrossParticipants(Claim left, Claim right) =>
+        this.ShareParticipant(left, right) && this.Lacks(left, left.Slots.Participants, right, right.Slots.Participants) && this.Lacks(right, right.Slots.Participants, left, left.Slots.Participants);
+
+    /// <summary>Says whether both events name their participants and have none in common.</summary>
+    public bool OtherParticipants(Claim left, Claim right) => left.Slots.Participants.Count > 0 && right.Slots.Participants.Count > 0 && !this.ShareParticipant(left, right);
+
+    /// <summary>Says whether each claim's sentence names something that the other's does not.</summary>
+    public bool CrossNames(Claim left, Claim right) =>
+        this.Lacks(left, left.Slots.Names, right, right.Slots.Names) && this.Lacks(right, right.Slots.Names, left, left.Slots.Names);
+
+    private bool Lacks(Claim left, IReadOnlyList<string> names, Claim right, IReadOnlyList<string> others) =>
+        names.Any(name => !others.Any(other => this.SameName(left.Document, name, right.Document, other)));
+
     /// <summary>Says whether the doer of one claim is named nowhere in the other's sentence, though names are.</summary>
     public bool ActorMissing(Claim claim, Claim other) =>
         claim.Slots.Actor.Length > 0 && other.Slots.Names.Count > 0 && !this.Share(claim, [claim.Slots.Actor], other, other.Slots.Names);
@@ -93,6 +115,9 @@ internal sealed class MatchContext
 
     /// <summary>Says whether its document makes just one claim of a date for the event.</summary>
     public bool OnlyDate(Claim claim) => this.datesOfEvent.GetValueOrDefault((claim.Document, claim.Slots.Event)) == 1;
+
+    /// <summary>Says whether its document gives just one length of time for the thing.</summary>
+    public bool OnlyDuration(Claim claim) => this.durations.TryGetValue((claim.Document, claim.Slots.What), out HashSet<string>? values) && values.Count == 1;
 
     /// <summary>Returns the claim's word that fewest documents share, one alone apart; "" where it shares none.</summary>
     public string RarestWord(Claim claim)

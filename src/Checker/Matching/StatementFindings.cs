@@ -7,6 +7,7 @@ namespace Checker.Matching;
 internal sealed class StatementFindings(MatchContext context, FindingMaker maker, string language)
 {
     private const int MostOpponents = 3;
+    private const double OutcomeConfidence = 0.6, QuotedConfidence = 0.5;
 
     public IEnumerable<Finding> Find(IReadOnlyList<Claim> claims)
     {
@@ -33,6 +34,18 @@ internal sealed class StatementFindings(MatchContext context, FindingMaker maker
                 yield return this.Make(negated, [.. opponents.Select(pair => pair.Claim)], Rule.PolarityDiffers, Relation.Contradiction, Mechanism.Denial, 2, 0.3 + (0.4 * opponents[0].Strength), "question-polarity");
             }
         }
+
+        foreach ((Claim positive, Claim negative) in new OutcomeRule(context).Opposed(claims))
+        {
+            yield return this.Opposed(positive, negative);
+        }
+    }
+
+    // What the outlets themselves tell in two ways excludes itself; what two named sides say may be left standing.
+    private Finding Opposed(Claim positive, Claim negative)
+    {
+        bool quoted = positive.Speaker.Length > 0 && negative.Speaker.Length > 0;
+        return this.Make(positive, [negative], Rule.PolarityDiffers, quoted ? Relation.Tension : Relation.Contradiction, Mechanism.RivalAccounts, positive.Central && negative.Central ? 3 : 2, quoted ? QuotedConfidence : OutcomeConfidence, "question-polarity");
     }
 
     // "N'a jamais avoué" denies; "n'avait jamais cédé depuis 1957" makes the new event the first.

@@ -54,6 +54,8 @@ internal static class ClaimMaker
             People = [.. frame.NamesAndReferences.Where(name => name.Sort is NameSort.Person && attribution?.Speaker?.Contains(name.Span) != true).Select(name => NameKey(frame, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Parties = [.. frame.Names.Where(name => name.Country.Length > 0 && attribution?.Speaker?.Contains(name.Span) != true).Select(name => name.Country).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Arguments = frame.Arguments.Stems(eventToken),
+            Complements = frame.Arguments.Complements(eventToken),
+            Another = frame.Arguments.IsAnother(anchor, eventToken),
             Participants = [.. frame.Arguments.Participants(eventToken).Select(name => NameKey(frame, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Actor = actor is null ? "" : NameKey(frame, actor),
             Countries = Countries(frame, anchor),

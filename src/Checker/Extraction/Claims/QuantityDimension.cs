@@ -30,6 +30,15 @@ internal sealed class QuantityDimension : Dimension
             claims.Add(Of(frame, all));
         }
 
+        foreach (QuantityMention none in NoneReader.Read(frame))
+        {
+            foreach (string thing in NoneReader.Things(frame, none))
+            {
+                Claim counted = Of(frame, none);
+                claims.Add(counted with { Stance = counted.Stance with { Negated = false }, Slots = counted.Slots with { What = thing, Event = NoneReader.Event(thing) } });
+            }
+        }
+
         foreach (QuantityMention mention in frame.Mentions.OfType<QuantityMention>())
         {
             if (mention.Role == QuantityRole.Age)
@@ -47,14 +56,39 @@ internal sealed class QuantityDimension : Dimension
                 continue;
             }
 
-            claims.Add(Of(frame, mention));
+            if (mention.Sort == QuantityKind.Duration)
+            {
+                if (mention.Role is QuantityRole.Total or QuantityRole.Part && DurationClaim.Of(frame, mention) is { } duration)
+                {
+                    claims.Add(duration);
+                }
+
+                continue;
+            }
+
+            Claim claim = Of(frame, mention);
+            if (!BorrowsEvent(frame, mention, claim))
+            {
+                claims.Add(claim);
+            }
         }
     }
+
+    // "Dix-neuf personnes sont mortes et quatre restent portées disparues": the second number has the noun of the first, not its event; read so, it says nothing.
+    private static bool BorrowsEvent(Frame frame, QuantityMention mention, Claim claim) => mention.Role == QuantityRole.Total && mention.CountedToken >= 0 && mention.CountedToken < mention.First
+        && frame.Mentions.OfType<QuantityMention>().Any(other => other != mention && other.CountedToken == mention.CountedToken && other.Role == QuantityRole.Total && other.First < mention.CountedToken
+            && frame.Events.CountedEvent(other.CountedToken, out int told).Participant is { Length: > 0 } participant && participant == claim.Slots.What && told < mention.First);
 
     public override Comparison? Compare(Claim left, Claim right) =>
         left.Mention is not QuantityMention a || right.Mention is not QuantityMention b ? null
         : Distance.Opposite(left.Slots.Direction, right.Slots.Direction) ? new Comparison(Relation.Contradiction, Mechanism.Slip, 1, "opposite compass points")
+        : IsRoundedShare(a, b) || IsRoundedShare(b, a) ? new Comparison(Relation.Compatible, Mechanism.Rounding, 0, "a share and its whole percents")
+        : QuantityRelation.Of(a, b) is { Relation: Relation.Tension, Mechanism: Mechanism.Rounding } near && left.Slots.Role == DurationClaim.Role ? near with { Relation = Relation.Compatible }
         : QuantityRelation.Of(a, b);
+
+    // "58,2 %" and "58 %": whole percents round.
+    private static bool IsRoundedShare(QuantityMention exact, QuantityMention whole) => exact is { Unit: "percent", Hedge: HedgeClass.Bare or HedgeClass.Exact } && whole is { Unit: "percent", Hedge: HedgeClass.Bare or HedgeClass.Exact }
+        && exact.Anchor != whole.Anchor && whole.Anchor == Math.Floor(whole.Anchor) && Math.Abs(exact.Anchor - whole.Anchor) <= 0.5 && exact.Anchor != Math.Floor(exact.Anchor);
 
     private static Claim Of(Frame frame, QuantityMention mention)
     {
@@ -80,7 +114,7 @@ internal sealed class QuantityDimension : Dimension
             Former = Former(frame, mention),
             Slots = slots with
             {
-                What = CountedThing.InCrowd(frame, slots.Counter, mention, CountedThing.Concept(frame, mention, anchor, governing)),
+                What = MeasureTopics.Of(frame, mention) is { Length: > 0 } topic ? topic : CountedThing.InCrowd(frame, slots.Counter, mention, CountedThing.Concept(frame, mention, anchor, governing)),
                 Role = IsWhole(frame, mention) ? "whole" : mention.Role == QuantityRole.Total && FrontedWhole.Opens(frame, mention) ? "part" : mention.Role.ToString().ToLowerInvariant(),
                 Unit = mention.IsProportion ? "percent" : mention.Unit,
                 Direction = Distance.Is(frame, mention) ? Distance.Direction(frame, mention) : "",

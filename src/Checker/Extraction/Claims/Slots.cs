@@ -23,6 +23,12 @@ public sealed record Slots
     /// <summary>Gets the stems of the nouns that do, undergo or complete its event ("le retrait a commencé": retrait), ordinal order.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];
 
+    /// <summary>Gets the stems of the nouns that narrow its arguments ("la loi sur la chasse": chasse), ordinal order.</summary>
+    public IReadOnlyList<string> Complements { get; init; } = [];
+
+    /// <summary>Gets a value indicating whether its words call it another or a new one ("une nouvelle explosion").</summary>
+    public bool Another { get; init; }
+
     /// <summary>Gets the ISO 3166 alpha-3 codes of the countries that narrow it ("soldats américains": USA).</summary>
     public IReadOnlyList<string> Countries { get; init; } = [];
 

@@ -26,6 +26,8 @@ internal sealed class StatementDimension : Dimension
                 claims.Add(Of(frame, i, concept));
             }
         }
+
+        OutcomeReader.Read(frame, claims);
     }
 
     public override Comparison? Compare(Claim left, Claim right) =>

@@ -120,9 +120,7 @@ internal sealed class SentencePeople
             }
 
             char gender = Determiners.Gender(this.passage, i);
-            string lemma = this.passage.Tree.Lemma(i), stem = ConceptTable.Stem(lemma, this.passage.Language.Code);
-            // "The vote" shares the key of the voters, and is an event.
-            bool person = roles[this.passage.Tree.LemmaWord(i)] || (ConceptTable.Covers("person", concepts.Thing(stem)) && !concepts.TryEvent(stem, false, lemma, out _));
+            bool person = roles[this.passage.Tree.LemmaWord(i)] || (ConceptTable.Covers("person", concepts.Thing(this.passage.Tree, i)) && !concepts.TryEvent(this.passage.Tree, i, out _));
             if (person)
             {
                 this.unnamed.Add((i, gender));

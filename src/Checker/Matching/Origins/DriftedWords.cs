@@ -21,9 +21,7 @@ internal static class DriftedWords
             return false;
         }
 
-        ConceptTable concepts = ConceptTable.For(language);
-        string stem = ConceptTable.Stem(one, language.Code), otherStem = ConceptTable.Stem(other, language.Code);
-        return !Kin(concepts.Thing(stem), concepts.Thing(otherStem)) && !Kin(Event(concepts, stem), Event(concepts, otherStem));
+        return !WordKin.For(language).Are(one, other);
     }
 
     // The one word of content, folded; "" where there is none or more than one, or a number.
@@ -48,9 +46,4 @@ internal static class DriftedWords
 
         return found;
     }
-
-    private static string Event(ConceptTable concepts, string stem) =>
-        concepts.TryEvent(stem, true, stem, out EventConcept verb) ? verb.Id : concepts.TryEvent(stem, false, stem, out EventConcept noun) ? noun.Id : "";
-
-    private static bool Kin(string left, string right) => left.Length > 0 && right.Length > 0 && (ConceptTable.Meet(left, right) || ConceptTable.Covers(left, right) || ConceptTable.Covers(right, left));
 }

@@ -11,10 +11,13 @@ internal static class QuantityAffinity
     private const double SameEvent = 0.3, KindredEvent = 0.15, OtherEvent = -0.3, UnknownEvent = -0.05;
     private const double SharedName = 0.16, MostNames = 1.5, SharedWord = 0.12, MostWords = 0.36, SharedFigure = 0.3, SharedCountry = 0.15;
     private const double BothCentral = 0.05, PlanAndFact = -0.1, OtherActor = -0.2, FarApart = 2, SharedObject = 0.35, SamePlaceMeasured = 0.75, SameDeal = 0.25, SomeWords = 0.5, EqualFigure = 0.15, SmallFigure = 12;
-    private const double LeastWordsOfMeasure = 0.8;
+    private const double LeastWordsOfMeasure = 0.8, LeastNames = 0.35;
 
     // Events that speak of the same stock of people from two sides: those who are there are those who leave.
     internal static readonly string[] Presence = ["station", "withdraw"];
+
+    // Votes that are counted are one tally, whatever the text says that they did.
+    private static readonly string[] Ballots = ["adopt", "agree", "elect", "refuse"];
 
     public static Affinity Score(Claim left, Claim right, MatchContext context)
     {
@@ -68,12 +71,29 @@ internal static class QuantityAffinity
             return Affinity.Conflict("another one");
         }
 
+        // A figure that its own words put long before its text is of another event, unless the texts share a telling name.
+        if (a.Unit.Length == 0 && Background.Is(left) != Background.Is(right) && context.SharedNames(left, right) < LeastNames)
+        {
+            return Affinity.Conflict("time");
+        }
+
         if (Sorted.Disjoint(a.Countries, b.Countries))
         {
             return Affinity.Conflict("country");
         }
 
         if (a.Actor.Length > 0 && b.Actor.Length > 0 && !context.SameName(left.Document, a.Actor, right.Document, b.Actor))
+        {
+            return Affinity.Conflict("actor");
+        }
+
+        // Who employs them is half of the question.
+        if (ConceptTable.Meet(a.Event, "employ") && ConceptTable.Meet(b.Event, "employ") && a.Names.Count > 0 && b.Names.Count > 0 && context.SharedNames(left, right) == 0)
+        {
+            return Affinity.Conflict("employer");
+        }
+
+        if (context.OtherParticipants(left, right) && context.SharedNames(left, right) == 0)
         {
             return Affinity.Conflict("actor");
         }
@@ -99,6 +119,23 @@ internal static class QuantityAffinity
 
             score += shared ? SharedObject : 0;
             score += IsMoney(a.Unit) && TradeMeets(a, b) && (shared || words >= SomeWords || context.SharedNames(left, right) > 0) ? SameDeal : 0;
+        }
+
+        if (MeasureTopics.Is(a.What))
+        {
+            string[] objects = MeasureTopics.Objects(a), others = MeasureTopics.Objects(b);
+            bool same = Sorted.Common(objects, others).Any();
+            if (!same && objects.Length > 0 && others.Length > 0 && (MeasureTopics.IsOfThing(a.What) || context.SharedNames(left, right) == 0))
+            {
+                return Affinity.Conflict("object");
+            }
+
+            if (!same && words < LeastWordsOfMeasure && context.SharedNames(left, right) == 0)
+            {
+                return Affinity.Conflict("object");
+            }
+
+            score += same ? SharedObject : 0;
         }
 
         if (a.What == Distance.Concept)
@@ -144,7 +181,8 @@ internal static class QuantityAffinity
             return SameEvent;
         }
 
-        bool kindred = (Presence.Contains(a.Event) && Presence.Contains(b.Event)) || a.NearEvents.Any(id => ConceptTable.Meet(id, b.Event)) || b.NearEvents.Any(id => ConceptTable.Meet(id, a.Event));
+        bool ballot = a.What == "vote" && b.What == "vote" && Ballots.Contains(a.Event) && Ballots.Contains(b.Event);
+        bool kindred = ballot || (Presence.Contains(a.Event) && Presence.Contains(b.Event)) || a.NearEvents.Any(id => ConceptTable.Meet(id, b.Event)) || b.NearEvents.Any(id => ConceptTable.Meet(id, a.Event));
         bool known = a.Event[0] != '=' && b.Event[0] != '=';
         return kindred ? KindredEvent : known ? OtherEvent : UnknownEvent;
     }

@@ -27,6 +27,7 @@ internal sealed class QuestionFinder(MatchContext context)
     public Affinity Score(Claim left, Claim right) => left.Document == right.Document && (left.Kind == DiscrepancyKind.Attribution || (left.Kind == DiscrepancyKind.Date && left.Slots.Role != ClockClaims.Role)) ? Affinity.Conflict("document") : left.Kind switch
     {
         DiscrepancyKind.Quantity when left.Slots.Role == "age" => new Affinity(0.9, false, "person"),
+        DiscrepancyKind.Quantity when left.Slots.Role == DurationClaim.Role => DurationAffinity.Score(left, right, context),
         DiscrepancyKind.Quantity => QuantityAffinity.Score(left, right, context),
         DiscrepancyKind.Date when left.Slots.Role == ClockClaims.Role && right.Slots.Role == ClockClaims.Role => ClockAffinity.Score(left, right, context),
         DiscrepancyKind.Date => DateAffinity.Score(left, right, context),

@@ -10,7 +10,7 @@ namespace Checker.Matching.Relations;
 /// </summary>
 internal sealed class FirstClaimRule(MatchContext context)
 {
-    private const double LeastShared = 0.5, LeastNames = 0.35, LongestDay = 2;
+    private const double LeastShared = 0.5, LeastNames = 0.35, LongestDay = 2, OneWeek = 7;
 
     /// <summary>Returns the claims that oppose a first-claim, the surest first: those told as earlier, then those whose own words date them.</summary>
     public IReadOnlyList<Claim> Opponents(Claim first, IEnumerable<Claim> statements) =>
@@ -38,8 +38,10 @@ internal sealed class FirstClaimRule(MatchContext context)
     private static bool Before(Claim other, Claim first)
     {
         DateInterval? when = other.Slots.When ?? other.AsOf;
-        DateInterval? own = first.Slots.When is { Start: { } day, End: { } next } && (next - day).TotalDays <= LongestDay ? first.Slots.When : first.AsOf ?? first.Slots.When;
-        return when?.End is { } end && own?.Start is { } start && end <= start;
+        bool dated = first.Slots.When is { Start: { } day, End: { } next } && (next - day).TotalDays <= LongestDay;
+        DateInterval? own = dated ? first.Slots.When : first.AsOf ?? first.Slots.When;
+        // An undated first of the week's news may be the very event that the other text dates.
+        return when?.End is { } end && own?.Start is { } start && end <= (dated || other.Slots.When is null ? start : start.AddDays(-OneWeek));
     }
 
     // "The first since March": what happened before March does not oppose it.

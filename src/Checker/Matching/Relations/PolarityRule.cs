@@ -7,7 +7,7 @@ namespace Checker.Matching.Relations;
 /// <summary>One text says that something happened, another that it did not: the same event of the same things or people, at times that meet.</summary>
 internal sealed class PolarityRule(MatchContext context)
 {
-    private const double LeastShared = 0.9, MuchShared = 1.6, SharedArgument = 0.5, SharedName = 0.4;
+    private const double LeastShared = 0.9, MuchShared = 1.6, SharedArgument = 0.5, SharedName = 0.4, LongestDebate = 14;
 
     /// <summary>Returns the asserted claims that oppose a negated one, the surest first.</summary>
     public IReadOnlyList<(Claim Claim, double Strength)> Opponents(Claim negated, IEnumerable<Claim> statements) =>
@@ -38,6 +38,12 @@ internal sealed class PolarityRule(MatchContext context)
 
         // What had not happened by Monday may have happened by Friday.
         if (negated.Slots.When is null && negated.AsOf?.End is { } told && other.AsOf?.Start is { } later && told <= later)
+        {
+            return 0;
+        }
+
+        // A denial weeks after the claim denies something newer, unless both date it.
+        if ((negated.Slots.When is null || other.Slots.When is null) && negated.AsOf?.Start is { } denied && other.AsOf?.Start is { } claimed && (denied - claimed).TotalDays > LongestDebate)
         {
             return 0;
         }
