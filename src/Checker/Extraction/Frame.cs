@@ -52,5 +52,8 @@ public sealed class Frame
     internal IReadOnlyList<string> PassageNames() =>
         [.. this.passageNames.Where(name => name.First < this.Sentence.End).Select(name => ClaimMaker.NameKey(this, name)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
+    /// <summary>Returns the names of a sentence of the passage, this one or one before it.</summary>
+    internal IEnumerable<NameMention> NamesOf(Sentence sentence) => this.passageNames.Where(name => name.First >= sentence.First && name.First < sentence.End);
+
     internal IEnumerable<DateMention> Dates => this.Mentions.OfType<DateMention>();
 }

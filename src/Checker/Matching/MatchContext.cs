@@ -8,7 +8,7 @@ internal sealed class MatchContext
     private readonly Dictionary<(string Document, string Name), int> clusters;
     private readonly Dictionary<string, int> documentsOfWord = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> documentsOfName = [];
-    private readonly Dictionary<(string Document, string Event), int> datesOfEvent = [];
+    private readonly Dictionary<(string Document, DiscrepancyKind Kind, string Event), int> claimsOfEvent = [];
     private readonly Dictionary<Claim, ClaimFacts> facts = new(ReferenceEqualityComparer.Instance);
     private readonly int documents;
 
@@ -26,15 +26,15 @@ internal sealed class MatchContext
 
         foreach (Reading reading in readings)
         {
-            foreach (string word in reading.Claims.SelectMany(claim => claim.Slots.Words).Distinct(StringComparer.Ordinal))
+            foreach (string word in reading.Claims.Where(claim => claim.Kind != DiscrepancyKind.Place).SelectMany(claim => claim.Slots.Words).Distinct(StringComparer.Ordinal))
             {
                 this.documentsOfWord[word] = this.documentsOfWord.GetValueOrDefault(word) + 1;
             }
 
-            foreach (Claim claim in reading.Claims.Where(claim => claim.Kind == DiscrepancyKind.Date))
+            foreach (Claim claim in reading.Claims.Where(claim => claim.Kind is DiscrepancyKind.Date or DiscrepancyKind.Place))
             {
-                (string, string) key = (claim.Document, claim.Slots.Event);
-                this.datesOfEvent[key] = this.datesOfEvent.GetValueOrDefault(key) + 1;
+                (string, DiscrepancyKind, string) key = (claim.Document, claim.Kind, claim.Slots.Event);
+                this.claimsOfEvent[key] = this.claimsOfEvent.GetValueOrDefault(key) + 1;
             }
         }
     }
@@ -91,8 +91,8 @@ internal sealed class MatchContext
     /// <summary>Says whether both claims name one person.</summary>
     public bool SharePerson(Claim left, Claim right) => this.Share(left, left.Slots.People, right, right.Slots.People);
 
-    /// <summary>Says whether its document makes just one claim of a date for the event.</summary>
-    public bool OnlyDate(Claim claim) => this.datesOfEvent.GetValueOrDefault((claim.Document, claim.Slots.Event)) == 1;
+    /// <summary>Says whether its document makes just one claim of the kind, a date or a place, for the event.</summary>
+    public bool OnlyOne(Claim claim) => this.claimsOfEvent.GetValueOrDefault((claim.Document, claim.Kind, claim.Slots.Event)) == 1;
 
     /// <summary>Returns the claim's word that fewest documents share, one alone apart; "" where it shares none.</summary>
     public string RarestWord(Claim claim)

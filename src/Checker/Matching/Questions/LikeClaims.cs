@@ -19,7 +19,7 @@ internal sealed class LikeClaims(MatchContext context)
         foreach (Claim claim in claims)
         {
             string alike = this.Key(claim);
-            if (!known.TryGetValue(alike, out List<Claim>? list) || (list[^1].Document == claim.Document && claim.Kind is DiscrepancyKind.Date or DiscrepancyKind.Attribution))
+            if (!known.TryGetValue(alike, out List<Claim>? list) || (list[^1].Document == claim.Document && claim.Kind is DiscrepancyKind.Date or DiscrepancyKind.Attribution or DiscrepancyKind.Place))
             {
                 known[alike] = list = [];
                 folded.Add(list);

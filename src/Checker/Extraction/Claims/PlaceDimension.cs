@@ -1,0 +1,115 @@
+using System.Collections.Concurrent;
+using Checker.Corpus.Syntax;
+using Checker.Dimensions.Dates;
+using Checker.Dimensions.Names;
+using Checker.Dimensions.Places;
+
+namespace Checker.Extraction.Claims;
+
+/// <summary>Where: the door to places. A place claim is the place of the event that governs it, or the place it leads to or from.</summary>
+internal sealed class PlaceDimension : Dimension
+{
+    private const int LongestTelling = 80;
+    private readonly ConcurrentDictionary<string, PlaceDetector> detectors = new(StringComparer.Ordinal);
+
+    public override DiscrepancyKind Kind => DiscrepancyKind.Place;
+
+    public override void Detect(Passage passage, DateInterval? published, ICollection<Mention> mentions)
+    {
+    }
+
+    public override void Refine(Passage passage, ICollection<Mention> mentions)
+    {
+        List<PlaceMention> found = [];
+        this.detectors.GetOrAdd(passage.Language.Code, static (_, language) => new PlaceDetector(language), passage.Language).Detect(passage, [.. mentions.OfType<NameMention>()], found);
+        foreach (PlaceMention mention in found)
+        {
+            mentions.Add(mention);
+        }
+    }
+
+    public override void Resolve(IReadOnlyList<Passage> passages, IReadOnlyList<IReadOnlyList<Mention>> mentions) => PlaceNeighbours.Resolve(passages, mentions);
+
+    public override void Claim(Frame frame, ICollection<Claim> claims)
+    {
+        if (frame.Passage.Block.Label == BlockLabel.Dateline)
+        {
+            return;
+        }
+
+        List<PlaceMention> places = [.. frame.Mentions.OfType<PlaceMention>()];
+        foreach (PlaceMention place in places)
+        {
+            if (!frame.Attributions.Any(attribution => attribution.Speaker is { } speaker && speaker.Overlaps(place.Span)) && PlaceOfEvent.Of(frame, place, places) is { } told)
+            {
+                Add(frame, place, told, claims);
+            }
+        }
+
+        foreach (NameMention name in frame.Names)
+        {
+            if (name.Sort == NameSort.Place && LeftOrReached(frame, name) is { } told && !places.Exists(place => place.Span.Overlaps(name.Span)))
+            {
+                Add(frame, new PlaceMention(name.Span, name.First, name.Last) { Link = told.Way == "from" ? PlaceLink.From : PlaceLink.To, Head = name.First, Name = name }, told, claims);
+            }
+        }
+    }
+
+    public override Comparison? Compare(Claim left, Claim right) =>
+        left.Mention is PlaceMention a && right.Mention is PlaceMention b ? PlaceVerdict.Of(a, b) : null;
+
+    // "L'appareil a quitté Gao": the object of a verb of leaving or reaching.
+    private static PlaceOfEvent? LeftOrReached(Frame frame, NameMention name)
+    {
+        SyntaxTree tree = frame.Passage.Tree;
+        int top = frame.Events.Top(name.First, name.Last), head = tree.Head(top);
+        if (head < 0 || tree.Label(top) != Dependency.Obj)
+        {
+            return null;
+        }
+
+        (string id, Movement movement) = PlaceEvents.For(frame.Passage.Language).Of(frame.Words[head]);
+        frame.Events.Tells(head, out EventConcept concept);
+        return movement is Movement.Leave or Movement.Reach ? new PlaceOfEvent(head, concept, id, movement == Movement.Leave ? "from" : "to") : null;
+    }
+
+    private static void Add(Frame frame, PlaceMention place, PlaceOfEvent told, ICollection<Claim> claims)
+    {
+        place.Day = frame.Dates.Where(date => date.Sort is not (DateSort.Duration or DateSort.Time) && frame.Events.SameClause(told.Token, date.First) && !frame.Events.DatesTheSaying(date.First, told.Token))
+            .OrderBy(date => Math.Abs(date.First - told.Token)).ThenBy(date => date.First).FirstOrDefault();
+        place.Telling = Telling(frame, told.Token);
+        (IReadOnlyList<string> names, IReadOnlyList<string> stems) = EventSubject.Of(frame, told.Token);
+        HashSet<string> own = [.. frame.Mentions.OfType<PlaceMention>().Append(place).Where(other => other.Name is not null).Select(other => ClaimMaker.NameKey(frame, other.Name!))];
+        Slots slots = ClaimMaker.Slots(frame, place, told.Token, told.Token, told.Concept);
+        claims.Add(ClaimMaker.Make(frame, DiscrepancyKind.Place, place, told.Token, told.Token) with
+        {
+            Slots = slots with
+            {
+                Event = told.Slot,
+                Role = told.Way,
+                Participants = names,
+                Arguments = stems,
+                Names = [.. slots.Names.Where(name => !own.Contains(name))],
+                Where = "",
+                Countries = [],
+                Parties = [],
+                Earlier = SequenceReader.At(frame, told.Token, out _) == Statements.Sequence.Earlier,
+            },
+        });
+    }
+
+    // "Hugo Dessart a été arrêté", "La conférence des donateurs": the subject up to the event's word, or the noun with what completes it.
+    private static TextSpan Telling(Frame frame, int token)
+    {
+        SyntaxTree tree = frame.Passage.Tree;
+        int subject = tree.Child(token, Dependency.Nsubj) is >= 0 and var active ? active : tree.Child(token, Dependency.NsubjPass);
+        int first = subject >= 0 ? tree.Subtree(subject).First : tree.Upos(token) == Upos.Noun ? tree.Subtree(token).First : token;
+        foreach (PlaceMention place in frame.Mentions.OfType<PlaceMention>())
+        {
+            first = place.First <= first && first <= place.Last ? token : first;
+        }
+
+        TextSpan whole = frame.Passage.SpanOf(Math.Min(first, token), token);
+        return whole.Length <= LongestTelling ? whole : frame.Passage.SpanOf(token, token);
+    }
+}
