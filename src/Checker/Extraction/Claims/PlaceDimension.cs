@@ -38,19 +38,29 @@ internal sealed class PlaceDimension : Dimension
         }
 
         List<PlaceMention> places = [.. frame.Mentions.OfType<PlaceMention>()];
+        List<(PlaceMention Place, PlaceOfEvent Told)> told = [];
         foreach (PlaceMention place in places)
         {
-            if (!frame.Attributions.Any(attribution => attribution.Speaker is { } speaker && speaker.Overlaps(place.Span)) && PlaceOfEvent.Of(frame, place, places) is { } told)
+            if (!frame.Attributions.Any(attribution => attribution.Speaker is { } speaker && speaker.Overlaps(place.Span)) && PlaceOfEvent.Of(frame, place, places) is { } answer)
             {
-                Add(frame, place, told, claims);
+                told.Add((place, answer));
+            }
+        }
+
+        foreach ((PlaceMention place, PlaceOfEvent answer) in told)
+        {
+            // "in a motel in Redfield": a site without a name answers only where no name does.
+            if (place.Key.Length > 0 || place.Mark.Length > 0 || !told.Exists(other => other.Told.Token == answer.Token && other.Place.Key.Length > 0))
+            {
+                Add(frame, place, answer, claims);
             }
         }
 
         foreach (NameMention name in frame.Names)
         {
-            if (name.Sort == NameSort.Place && LeftOrReached(frame, name) is { } told && !places.Exists(place => place.Span.Overlaps(name.Span)))
+            if (name.Sort == NameSort.Place && LeftOrReached(frame, name) is { } moved && !places.Exists(place => place.Span.Overlaps(name.Span)))
             {
-                Add(frame, new PlaceMention(name.Span, name.First, name.Last) { Link = told.Way == "from" ? PlaceLink.From : PlaceLink.To, Head = name.First, Name = name }, told, claims);
+                Add(frame, new PlaceMention(name.Span, name.First, name.Last) { Link = moved.Way == "from" ? PlaceLink.From : PlaceLink.To, Head = name.First, Name = name }, moved, claims);
             }
         }
     }

@@ -18,7 +18,7 @@ internal readonly record struct PlaceOfEvent(int Token, EventConcept Concept, st
     {
         SyntaxTree tree = frame.Passage.Tree;
         (int token, PlaceLink link) = Outermost(tree, place, places);
-        int head = tree.Head(token);
+        int head = PastDate(frame, tree.Head(token));
         if (head < 0)
         {
             // "Le siège est à Lyon": the place is the predicate itself.
@@ -40,15 +40,14 @@ internal readonly record struct PlaceOfEvent(int Token, EventConcept Concept, st
             anchor = frame.Events.PredicateOf(head);
         }
 
-        int at = anchor;
-        if (events.Of(frame.Words[anchor]).Id.Length == 0)
+        int at = Happening(frame, anchor);
+        if (at != anchor || events.Of(frame.Words[anchor]).Id.Length > 0)
         {
-            concept = frame.Events.Event(anchor, out at);
-            at = concept.Id is null ? Happening(frame, at) : at;
+            frame.Events.Tells(at, out concept);
         }
         else
         {
-            frame.Events.Tells(anchor, out concept);
+            concept = frame.Events.Event(anchor, out at);
         }
 
         (string id, Movement movement) = events.Of(frame.Words[at]);
@@ -75,14 +74,36 @@ internal readonly record struct PlaceOfEvent(int Token, EventConcept Concept, st
         return (outer.Head, outer.Link);
     }
 
-    // "La cérémonie a eu lieu", "le procès se tiendra": of a predicate that tells of nothing, its subject.
+    // "samedi sur la rive gauche": what the parser hangs on a date belongs where the date does.
+    private static int PastDate(Frame frame, int head)
+    {
+        for (int steps = 0; head >= 0 && steps < LongestChain; steps++)
+        {
+            int date = head;
+            if (!frame.Dates.Any(mention => mention.First <= date && date <= mention.Last))
+            {
+                break;
+            }
+
+            head = frame.Passage.Tree.Head(head);
+        }
+
+        return head;
+    }
+
+    // "La cérémonie a eu lieu", "the trial will be held": a predicate that says only that something takes place speaks of its subject.
     private static int Happening(Frame frame, int predicate)
     {
         SyntaxTree tree = frame.Passage.Tree;
-        bool light = frame.Passage.Language.WordSet("light-verbs")[tree.LemmaWord(predicate)]
-            || (tree.Child(predicate, Dependency.Obj) is >= 0 and var obj && frame.Passage.Form(frame.Passage.Tokens[obj]) is "lieu" or "place");
+        if (tree.Upos(predicate) is not (Upos.Verb or Upos.Aux))
+        {
+            return predicate;
+        }
+
+        bool takes = tree.Child(predicate, Dependency.Obj) is >= 0 and var obj && frame.Passage.Form(frame.Passage.Tokens[obj]) is "lieu" or "place";
         int subject = tree.Child(predicate, Dependency.Nsubj) is >= 0 and var active ? active : tree.Child(predicate, Dependency.NsubjPass);
-        return light && subject >= 0 && tree.Upos(subject) == Upos.Noun && frame.Words[subject].Length > 0 ? subject : predicate;
+        return (takes || frame.Passage.Language.WordSet("place-happenings")[tree.LemmaWord(predicate)]) && subject >= 0 && tree.Upos(subject) == Upos.Noun && frame.Words[subject].Length > 0 && !IsPerson(frame, subject)
+            ? subject : predicate;
     }
 
     private static string? WayOf(PlaceLink link, Movement movement, bool noun, PlaceMention place) => link switch

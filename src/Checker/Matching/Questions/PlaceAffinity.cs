@@ -25,14 +25,14 @@ internal static class PlaceAffinity
         }
 
         bool once = OnceEvents.Hold(a.Event);
-        DateComparison? days = here.Day is not null && there.Day is not null ? DateComparer.Compare(here.Day, there.Day) : null;
-        if (!once && days?.Verdict is DateVerdict.Tension or DateVerdict.Contradiction)
+        DateVerdict days = here.Day is not null && there.Day is not null ? Days(here.Day, there.Day) : DateVerdict.Incomparable;
+        if (!once && days is DateVerdict.Tension or DateVerdict.Contradiction)
         {
             return Affinity.Conflict("day");
         }
 
         // What is planned somewhere and what was done elsewhere are one event only where a day says so.
-        if ((left.Stance.Modality == Modality.Planned) != (right.Stance.Modality == Modality.Planned) && days?.Verdict is not (DateVerdict.Same or DateVerdict.Compatible))
+        if ((left.Stance.Modality == Modality.Planned) != (right.Stance.Modality == Modality.Planned) && days is not (DateVerdict.Same or DateVerdict.Compatible))
         {
             return Affinity.Conflict("plan");
         }
@@ -59,7 +59,7 @@ internal static class PlaceAffinity
         }
 
         double score = a.Event[0] == '=' ? Verb : Concept;
-        score += (once ? Once : 0) + (name ? SharedName : noun ? SharedNoun : 0) + (days?.Verdict switch { DateVerdict.Same => SameDay, DateVerdict.Compatible => NearDay, _ => 0 });
+        score += (once ? Once : 0) + (name ? SharedName : noun ? SharedNoun : 0) + (days switch { DateVerdict.Same => SameDay, DateVerdict.Compatible => NearDay, _ => 0 });
         score += Math.Min(MostWords, context.SharedWords(left, right) * SharedWord) + (Math.Min(MostNames, context.SharedNames(left, right)) * OtherName);
         score += context.OnlyOne(left) && context.OnlyOne(right) ? OnlyOne : 0;
         score += verdict.Mechanism == Mechanism.Slip ? Slip : verdict.Relation == Relation.Tension ? Unlevelled : 0;
@@ -67,4 +67,10 @@ internal static class PlaceAffinity
         score += score >= Affinity.Threshold && verdict.Relation < Relation.Tension ? SamePlace : 0;
         return new Affinity(Math.Clamp(score, 0, 1), false, "event");
     }
+
+    // Weekdays of texts without a date of their own still tell two days apart.
+    private static DateVerdict Days(DateMention left, DateMention right) =>
+        left.Weekday is { } day && right.Weekday is { } other && (left.Interval is null || right.Interval is null)
+            ? day == other ? DateVerdict.Same : DateVerdict.Contradiction
+            : DateComparer.Compare(left, right).Verdict;
 }
