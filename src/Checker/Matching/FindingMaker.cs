@@ -33,7 +33,7 @@ internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary
         string id = ContentHash.Of(["question", first.Kind.ToString(), .. claims.Select(claim => $"{claim.Document}:{claim.Span.Start}")]);
         return new Question(id, first.Kind, text, claims);
 
-        string Subject(Claim claim) => claim.Kind == DiscrepancyKind.Role ? claim.Slots.What : claim.Mention is PlaceMention place ? place.Telling.Of(documents[claim.Document].Text).ToString() : this.Words(claim);
+        string Subject(Claim claim) => claim.Kind == DiscrepancyKind.Role ? claim.Slots.What : claim.Mention is PlaceMention place ? place.Telling : this.Words(claim);
     }
 
     /// <summary>Grades every pair of a question's claims that can be compared; of very many claims some of each value speak for the others.</summary>

@@ -10,7 +10,7 @@ namespace Checker.Dimensions.Places;
 /// </summary>
 internal sealed class PlaceDetector(Language language)
 {
-    private const int LongestModifiers = 3;
+    private const int LongestModifiers = 3, LongestLink = 5;
     private readonly PhraseLexicon<PlaceLink> links = language.Lexicon("place-links", entry => Enum.Parse<PlaceLink>(entry.Values[0], ignoreCase: true));
     private readonly PlaceNouns nouns = new(language);
     private readonly bool headFirst = language.Code == "fr";
@@ -134,16 +134,17 @@ internal sealed class PlaceDetector(Language language)
     }
 
     // The name right behind, or behind "de", "of the".
-    private static NameMention? Named(Passage passage, Sentence sentence, NameMention?[] at, int i)
+    private NameMention? Named(Passage passage, Sentence sentence, NameMention?[] at, int i)
     {
-        for (int steps = 0; i < sentence.End && steps < LongestModifiers; i++, steps++)
+        for (int steps = 0; i < sentence.End && steps < LongestLink; i++, steps++)
         {
             if (at[i] is { } name)
             {
                 return char.IsUpper(name.Surface[0]) ? name : null;
             }
 
-            if (!(passage.Tree.Upos(i) is Upos.Det || passage.Form(passage.Tokens[i]) is "de" or "du" or "des" or "d'" or "d’" or "of"))
+            // "au nord de l'île de Tarsa".
+            if (!(passage.Tree.Upos(i) is Upos.Det || this.nouns.Of(passage.Tokens[i]).Class is PlaceClass.Settlement or PlaceClass.Region || passage.Form(passage.Tokens[i]) is "de" or "du" or "des" or "d'" or "d’" or "of"))
             {
                 return null;
             }

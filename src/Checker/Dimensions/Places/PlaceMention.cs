@@ -43,7 +43,7 @@ internal sealed class PlaceMention(TextSpan span, int first, int last) : Mention
     public DateMention? Day { get; set; }
 
     /// <summary>The words of the event whose place it is. Set with the claim.</summary>
-    public TextSpan Telling { get; set; }
+    public string Telling { get; set; } = "";
 
     /// <summary>The key of its name, equal for the names of one known place, or "".</summary>
     public string Key => this.key ??= this.Name is null ? "" : PlaceStates.Key(this.Name.Surface);

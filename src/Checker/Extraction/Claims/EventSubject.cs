@@ -1,20 +1,28 @@
 using Checker.Corpus.Syntax;
 using Checker.Dimensions.Names;
+using Checker.Dimensions.Places;
 
 namespace Checker.Extraction.Claims;
 
 /// <summary>
 /// Who or what an event befalls: subject, object and agent of its verb, the complements of its noun. A pronoun stands for the subject of a sentence before it.
 /// </summary>
-internal static class EventSubject
+/// <param name="Names">The names, places apart, folded; ordinal order.</param>
+/// <param name="Stems">The keys of the nouns; ordinal order.</param>
+/// <param name="Countries">The codes of the countries that its adjectives name ("la délégation allemande"); ordinal order.</param>
+/// <param name="Another">Whether an ordinal tells it from another of its kind ("un second poste").</param>
+/// <param name="Text">Its first phrase as written, or "".</param>
+internal sealed record EventSubject(IReadOnlyList<string> Names, IReadOnlyList<string> Stems, IReadOnlyList<string> Countries, bool Another, string Text)
 {
-    private const int FarthestSentence = 3;
+    private const int FarthestSentence = 3, LongestText = 60;
 
-    /// <summary>Returns the names, places apart, and the stems of the nouns; both in ordinal order.</summary>
-    public static (IReadOnlyList<string> Names, IReadOnlyList<string> Stems) Of(Frame frame, int eventToken)
+    /// <summary>Reads it off the tree.</summary>
+    public static EventSubject Of(Frame frame, int eventToken)
     {
         SyntaxTree tree = frame.Passage.Tree;
-        SortedSet<string> names = new(StringComparer.Ordinal), stems = new(StringComparer.Ordinal);
+        SortedSet<string> names = new(StringComparer.Ordinal), stems = new(StringComparer.Ordinal), countries = new(StringComparer.Ordinal);
+        string text = "";
+        bool another = IsOrdinal(frame, eventToken);
         bool noun = tree.Upos(eventToken) == Upos.Noun && tree.Child(eventToken, Dependency.Cop) < 0;
         if (noun)
         {
@@ -38,7 +46,7 @@ internal static class EventSubject
             }
         }
 
-        return ([.. names], [.. stems]);
+        return new EventSubject([.. names], [.. stems], [.. countries], another, text);
 
         void Add(int token)
         {
@@ -51,10 +59,16 @@ internal static class EventSubject
             Sentence sentence = frame.Passage.Sentences[frame.Passage.SentenceOf(token)];
             (int first, int last) = tree.Subtree(token);
             bool named = false;
+            another |= IsOrdinal(frame, token);
+            text = text.Length > 0 ? text : (tree.SubtreeSpan(token) is { Length: <= LongestText } whole ? whole : frame.Passage.SpanOf(token, token)).Of(frame.Passage.Text).ToString();
             foreach (NameMention name in frame.NamesOf(sentence))
             {
                 named |= name.First <= token && token <= name.Last;
-                if (first <= name.First && name.Last <= last && name.Sort is not (NameSort.Place or NameSort.Country))
+                if (first <= name.First && name.Last <= last && name.Country.Length > 0 && CountryTable.IsDemonym(name.Surface))
+                {
+                    countries.Add(name.Country);
+                }
+                else if (first <= name.First && name.Last <= last && name.Sort is not (NameSort.Place or NameSort.Country))
                 {
                     names.Add(ClaimMaker.NameKey(frame, name));
                 }
@@ -67,12 +81,28 @@ internal static class EventSubject
 
             foreach (int child in tree.Children(token))
             {
-                if (tree.Label(child) == Dependency.Appos && tree.Upos(child) == Upos.Noun && frame.Words[child].Length > 0)
+                // "Odile Marchetti, peintre", "Singer Maya Lorne".
+                bool titled = named && child < token && tree.Label(child) is Dependency.Compound or Dependency.Flat or Dependency.Nmod or Dependency.Amod;
+                if ((titled || tree.Label(child) == Dependency.Appos) && tree.Upos(child) == Upos.Noun && frame.Words[child].Length > 0)
                 {
                     stems.Add(frame.Words[child]);
                 }
             }
         }
+    }
+
+    private static bool IsOrdinal(Frame frame, int token)
+    {
+        bool[] ordinals = frame.Passage.Language.WordSet("place-others");
+        foreach (int child in frame.Passage.Tree.Children(token))
+        {
+            if (ordinals[frame.Passage.Tokens[child].Word] && frame.Passage.Tree.Label(child) is Dependency.Amod or Dependency.Det or Dependency.Nummod)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Resolve(Frame frame, int token)

@@ -3,6 +3,7 @@ using Checker.Corpus.Syntax;
 using Checker.Dimensions.Dates;
 using Checker.Dimensions.Names;
 using Checker.Dimensions.Places;
+using Checker.Dimensions.Quantities;
 
 namespace Checker.Extraction.Claims;
 
@@ -41,6 +42,12 @@ internal sealed class PlaceDimension : Dimension
         List<(PlaceMention Place, PlaceOfEvent Told)> told = [];
         foreach (PlaceMention place in places)
         {
+            // "40 km north of Kaltar" is a distance, and its point is compared with it.
+            if (place.Direction >= 0 && frame.Mentions.OfType<QuantityMention>().Any(measure => place.First - measure.Last is >= 0 and <= 1 && Distance.Is(frame, measure)))
+            {
+                continue;
+            }
+
             if (!frame.Attributions.Any(attribution => attribution.Speaker is { } speaker && speaker.Overlaps(place.Span)) && PlaceOfEvent.Of(frame, place, places) is { } answer)
             {
                 told.Add((place, answer));
@@ -58,7 +65,7 @@ internal sealed class PlaceDimension : Dimension
 
         foreach (NameMention name in frame.Names)
         {
-            if (name.Sort == NameSort.Place && LeftOrReached(frame, name) is { } moved && !places.Exists(place => place.Span.Overlaps(name.Span)))
+            if (IsPlace(frame, name) && LeftOrReached(frame, name) is { } moved && !places.Exists(place => place.Span.Overlaps(name.Span)))
             {
                 Add(frame, new PlaceMention(name.Span, name.First, name.Last) { Link = moved.Way == "from" ? PlaceLink.From : PlaceLink.To, Head = name.First, Name = name }, moved, claims);
             }
@@ -68,12 +75,15 @@ internal sealed class PlaceDimension : Dimension
     public override Comparison? Compare(Claim left, Claim right) =>
         left.Mention is PlaceMention a && right.Mention is PlaceMention b ? PlaceVerdict.Of(a, b) : null;
 
+    private static bool IsPlace(Frame frame, NameMention name) =>
+        name.Sort == NameSort.Place || (name.Sort == NameSort.Other && name.Entity >= 0 && name.Entity < frame.Document.Entities.Count && frame.Document.Entities[name.Entity].Sort == NameSort.Place);
+
     // "L'appareil a quitté Gao": the object of a verb of leaving or reaching.
     private static PlaceOfEvent? LeftOrReached(Frame frame, NameMention name)
     {
         SyntaxTree tree = frame.Passage.Tree;
         int top = frame.Events.Top(name.First, name.Last), head = tree.Head(top);
-        if (head < 0 || tree.Label(top) != Dependency.Obj)
+        if (head < 0 || tree.Label(top) is not (Dependency.Obj or Dependency.Iobj))
         {
             return null;
         }
@@ -87,8 +97,8 @@ internal sealed class PlaceDimension : Dimension
     {
         place.Day = frame.Dates.Where(date => date.Sort is not (DateSort.Duration or DateSort.Time) && frame.Events.SameClause(told.Token, date.First) && !frame.Events.DatesTheSaying(date.First, told.Token))
             .OrderBy(date => Math.Abs(date.First - told.Token)).ThenBy(date => date.First).FirstOrDefault();
-        place.Telling = Telling(frame, told.Token);
-        (IReadOnlyList<string> names, IReadOnlyList<string> stems) = EventSubject.Of(frame, told.Token);
+        EventSubject subject = EventSubject.Of(frame, told.Token);
+        place.Telling = Telling(frame, told.Token, subject);
         HashSet<string> own = [.. frame.Mentions.OfType<PlaceMention>().Append(place).Where(other => other.Name is not null).Select(other => ClaimMaker.NameKey(frame, other.Name!))];
         Slots slots = ClaimMaker.Slots(frame, place, told.Token, told.Token, told.Concept);
         claims.Add(ClaimMaker.Make(frame, DiscrepancyKind.Place, place, told.Token, told.Token) with
@@ -97,29 +107,31 @@ internal sealed class PlaceDimension : Dimension
             {
                 Event = told.Slot,
                 Role = told.Way,
-                Participants = names,
-                Arguments = stems,
+                Participants = subject.Names,
+                Arguments = subject.Stems,
                 Names = [.. slots.Names.Where(name => !own.Contains(name))],
                 Where = "",
-                Countries = [],
+                Countries = subject.Countries,
                 Parties = [],
-                Earlier = SequenceReader.At(frame, told.Token, out _) == Statements.Sequence.Earlier,
+                Earlier = subject.Another || SequenceReader.At(frame, told.Token, out _) == Statements.Sequence.Earlier,
             },
         });
     }
 
     // "Hugo Dessart a été arrêté", "La conférence des donateurs": the subject up to the event's word, or the noun with what completes it.
-    private static TextSpan Telling(Frame frame, int token)
+    private static string Telling(Frame frame, int token, EventSubject told)
     {
         SyntaxTree tree = frame.Passage.Tree;
         int subject = tree.Child(token, Dependency.Nsubj) is >= 0 and var active ? active : tree.Child(token, Dependency.NsubjPass);
-        int first = subject >= 0 ? tree.Subtree(subject).First : tree.Upos(token) == Upos.Noun ? tree.Subtree(token).First : token;
+        int first = subject >= 0 ? tree.Subtree(subject).First : token;
         foreach (PlaceMention place in frame.Mentions.OfType<PlaceMention>())
         {
             first = place.First <= first && first <= place.Last ? token : first;
         }
 
-        TextSpan whole = frame.Passage.SpanOf(Math.Min(first, token), token);
-        return whole.Length <= LongestTelling ? whole : frame.Passage.SpanOf(token, token);
+        TextSpan whole = frame.Passage.SpanOf(Math.Min(first, token), token), word = frame.Passage.SpanOf(token, token);
+        bool alone = whole == word || whole.Length > LongestTelling;
+        string text = (alone ? word : whole).Of(frame.Passage.Text).ToString();
+        return alone && tree.Upos(token) == Upos.Verb && told.Text.Length > 0 ? $"{told.Text}, {text}" : text;
     }
 }

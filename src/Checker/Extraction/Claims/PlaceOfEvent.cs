@@ -31,7 +31,7 @@ internal readonly record struct PlaceOfEvent(int Token, EventConcept Concept, st
         if (!tells)
         {
             // "ont signé un accord à Genève": the parser may hang the place on the object.
-            bool passes = link != PlaceLink.Of && place.First > head && tree.Label(head) is Dependency.Obj or Dependency.Obl or Dependency.OblAgent && !IsPerson(frame, head) && frame.Events.PredicateOf(head) < head;
+            bool passes = link != PlaceLink.Of && place.First > head && tree.Label(head) is Dependency.Obj or Dependency.Obl or Dependency.OblAgent && !(IsPerson(frame, head) && IsCountry(place)) && frame.Events.PredicateOf(head) < head;
             if (!passes)
             {
                 return null;
@@ -41,6 +41,11 @@ internal readonly record struct PlaceOfEvent(int Token, EventConcept Concept, st
         }
 
         int at = Happening(frame, anchor);
+        if (at < 0)
+        {
+            return null;
+        }
+
         if (at != anchor || events.Of(frame.Words[anchor]).Id.Length > 0)
         {
             frame.Events.Tells(at, out concept);
@@ -91,7 +96,8 @@ internal readonly record struct PlaceOfEvent(int Token, EventConcept Concept, st
         return head;
     }
 
-    // "La cérémonie a eu lieu", "the trial will be held": a predicate that says only that something takes place speaks of its subject.
+    // "La cérémonie a eu lieu", "the trial will be held": a predicate that says only that something takes place speaks of its subject;
+    // -1 where that is told by no word.
     private static int Happening(Frame frame, int predicate)
     {
         SyntaxTree tree = frame.Passage.Tree;
@@ -102,8 +108,12 @@ internal readonly record struct PlaceOfEvent(int Token, EventConcept Concept, st
 
         bool takes = tree.Child(predicate, Dependency.Obj) is >= 0 and var obj && frame.Passage.Form(frame.Passage.Tokens[obj]) is "lieu" or "place";
         int subject = tree.Child(predicate, Dependency.Nsubj) is >= 0 and var active ? active : tree.Child(predicate, Dependency.NsubjPass);
-        return (takes || frame.Passage.Language.WordSet("place-happenings")[tree.LemmaWord(predicate)]) && subject >= 0 && tree.Upos(subject) == Upos.Noun && frame.Words[subject].Length > 0 && !IsPerson(frame, subject)
-            ? subject : predicate;
+        if (!takes && (subject < 0 || tree.Child(predicate, Dependency.Obj) >= 0 || IsPerson(frame, subject) || !frame.Passage.Language.WordSet("place-happenings")[tree.LemmaWord(predicate)]))
+        {
+            return predicate;
+        }
+
+        return subject >= 0 && tree.Upos(subject) == Upos.Noun && frame.Words[subject].Length > 0 ? subject : subject >= 0 && tree.Upos(subject) == Upos.Propn ? predicate : -1;
     }
 
     private static string? WayOf(PlaceLink link, Movement movement, bool noun, PlaceMention place) => link switch
@@ -111,9 +121,13 @@ internal readonly record struct PlaceOfEvent(int Token, EventConcept Concept, st
         PlaceLink.From => movement == Movement.None ? null : "from",
         PlaceLink.To => movement is Movement.Go or Movement.Reach ? "to" : null,
         PlaceLink.Of when !noun => movement is Movement.Go or Movement.Leave ? "from" : null,
-        PlaceLink.Of => movement == Movement.None && place.Name is not null && PlaceStates.Of(place.Name.Surface).Level != PlaceLevel.Country && CountryTable.OfCapital(place.Name.Surface).Length == 0 ? "at" : null,
+        PlaceLink.Of => movement == Movement.None && place.Name is not null && !IsCountry(place) ? "at" : null,
         _ => movement switch { Movement.None => "at", Movement.Leave => null, _ => "to" },
     };
+
+    // A state or its capital, which may stand for its government.
+    private static bool IsCountry(PlaceMention place) =>
+        place.Name is { } name && (PlaceStates.Of(name.Surface).Level == PlaceLevel.Country || CountryTable.OfCapital(name.Surface).Length > 0);
 
     private static bool IsPerson(Frame frame, int token) => ConceptTable.Covers("person", ConceptTable.For(frame.Passage.Language).Thing(frame.Words[token]));
 }

@@ -9,7 +9,7 @@ namespace Checker.Matching.Questions;
 /// <summary>Whether two places answer one question: the same event, of the same people or things, on the same day. Places recur less surely than days: without a tie beyond the kind of event there is no question.</summary>
 internal static class PlaceAffinity
 {
-    private const double Concept = 0.3, Verb = 0.2, Once = 0.1, SharedName = 0.35, SharedNoun = 0.2, SameDay = 0.2, NearDay = 0.1, SharedWord = 0.1, MostWords = 0.2, OtherName = 0.15, MostNames = 1.5, OnlyOne = 0.1, SamePlace = 0.1, Slip = 0.3, Unlevelled = -0.1;
+    private const double Concept = 0.3, Verb = 0.2, Once = 0.1, SharedName = 0.35, SharedNoun = 0.2, SameDay = 0.2, NearDay = 0.1, SharedWord = 0.1, MostWords = 0.2, OtherName = 0.15, MostNames = 1.5, OnlyOne = 0.1, SamePlace = 0.1, Slip = 0.3, OnePart = 0.2, Unlevelled = -0.1;
 
     public static Affinity Score(Claim left, Claim right, MatchContext context)
     {
@@ -48,6 +48,11 @@ internal static class PlaceAffinity
             return Affinity.Conflict("subject");
         }
 
+        if (Sorted.Disjoint(a.Countries, b.Countries))
+        {
+            return Affinity.Conflict("country");
+        }
+
         if (Novelty.Differs(left, right))
         {
             return Affinity.Conflict("another one");
@@ -62,7 +67,7 @@ internal static class PlaceAffinity
         score += (once ? Once : 0) + (name ? SharedName : noun ? SharedNoun : 0) + (days switch { DateVerdict.Same => SameDay, DateVerdict.Compatible => NearDay, _ => 0 });
         score += Math.Min(MostWords, context.SharedWords(left, right) * SharedWord) + (Math.Min(MostNames, context.SharedNames(left, right)) * OtherName);
         score += context.OnlyOne(left) && context.OnlyOne(right) ? OnlyOne : 0;
-        score += verdict.Mechanism == Mechanism.Slip ? Slip : verdict.Relation == Relation.Tension ? Unlevelled : 0;
+        score += here.Mark.Length > 0 ? OnePart : verdict.Mechanism == Mechanism.Slip ? Slip : verdict.Relation == Relation.Tension ? Unlevelled : 0;
         // Of two places that a text names for such events, the one that the other text has too answers its question.
         score += score >= Affinity.Threshold && verdict.Relation < Relation.Tension ? SamePlace : 0;
         return new Affinity(Math.Clamp(score, 0, 1), false, "event");
