@@ -113,7 +113,7 @@ internal sealed class PlaceDetector(Language language)
     private PlaceMention? Point(Passage passage, Sentence sentence, NameMention?[] at, int start, int point, PlaceLink link)
     {
         Token token = passage.Tokens[point];
-        if (token.Kind != TokenKind.Word || token.Length is < 3 or > 12 || at[point] is not null || Compass.Degrees(passage.Form(token).ToString()) is not (>= 0 and var degrees))
+        if (!this.nouns.IsPoint(token) || at[point] is not null || Compass.Degrees(passage.Form(token).ToString()) is not (>= 0 and var degrees))
         {
             return null;
         }

@@ -60,7 +60,8 @@ internal sealed record EventSubject(IReadOnlyList<string> Names, IReadOnlyList<s
             (int first, int last) = tree.Subtree(token);
             bool named = false;
             another |= IsOrdinal(frame, token);
-            text = text.Length > 0 ? text : (tree.SubtreeSpan(token) is { Length: <= LongestText } whole ? whole : frame.Passage.SpanOf(token, token)).Of(frame.Passage.Text).ToString();
+            bool whole = tree.SubtreeSpan(token).Length <= LongestText && !(first <= eventToken && eventToken <= last);
+            text = text.Length > 0 ? text : (whole ? tree.SubtreeSpan(token) : frame.Passage.SpanOf(token, token)).Of(frame.Passage.Text).TrimEnd(" ,.;:").ToString();
             foreach (NameMention name in frame.NamesOf(sentence))
             {
                 named |= name.First <= token && token <= name.Last;

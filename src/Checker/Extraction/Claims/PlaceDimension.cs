@@ -122,16 +122,19 @@ internal sealed class PlaceDimension : Dimension
     private static string Telling(Frame frame, int token, EventSubject told)
     {
         SyntaxTree tree = frame.Passage.Tree;
+        bool noun = tree.Upos(token) == Upos.Noun;
         int subject = tree.Child(token, Dependency.Nsubj) is >= 0 and var active ? active : tree.Child(token, Dependency.NsubjPass);
-        int first = subject >= 0 ? tree.Subtree(subject).First : token;
-        foreach (PlaceMention place in frame.Mentions.OfType<PlaceMention>())
+        int first = subject >= 0 && subject < token ? tree.Subtree(subject).First : token, last = token;
+        foreach (int child in tree.Children(token))
         {
-            first = place.First <= first && first <= place.Last ? token : first;
+            first = noun && child < first && tree.Label(child) is Dependency.Det or Dependency.Amod or Dependency.Compound ? child : first;
+            last = noun && child > token && tree.Label(child) is Dependency.Nmod or Dependency.Amod ? tree.Subtree(child).Last : last;
         }
 
-        TextSpan whole = frame.Passage.SpanOf(Math.Min(first, token), token), word = frame.Passage.SpanOf(token, token);
-        bool alone = whole == word || whole.Length > LongestTelling;
+        bool placed = frame.Mentions.OfType<PlaceMention>().Any(place => place.First <= last && first <= place.Last);
+        TextSpan whole = frame.Passage.SpanOf(first, last), word = frame.Passage.SpanOf(token, token);
+        bool alone = placed || whole == word || whole.Length > LongestTelling;
         string text = (alone ? word : whole).Of(frame.Passage.Text).ToString();
-        return alone && tree.Upos(token) == Upos.Verb && told.Text.Length > 0 ? $"{told.Text}, {text}" : text;
+        return alone && !noun && told.Text.Length > 0 ? $"{told.Text}, {text}" : text;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Checker.Dimensions.Places;
 
 namespace Checker.Matching.Questions;
 
@@ -35,7 +36,7 @@ internal sealed class LikeClaims(MatchContext context)
     {
         Slots slots = claim.Slots;
         this.key.Clear();
-        this.key.Append(claim.Value).Append(Slot).Append((int)claim.Kind).Append(Slot).Append(claim.Stance.Negated).Append((int)claim.Stance.Modality).Append((int)claim.Commitment).Append(claim.InTitle).Append(slots.Earlier).Append(slots.When).Append(claim.AsOf);
+        this.key.Append(claim.Value).Append(Slot).Append((int)claim.Kind).Append(Slot).Append(claim.Stance.Negated).Append((int)claim.Stance.Modality).Append((int)claim.Commitment).Append(claim.InTitle).Append(slots.Earlier).Append(slots.When).Append(claim.AsOf).Append(Slot).Append((claim.Mention as PlaceMention)?.Day?.Value);
         this.Add(slots.What).Add(slots.Event).Add(slots.Role).Add(slots.Unit).Add(slots.Counter).Add(context.Entity(claim.Document, slots.Where)).Add(context.Entity(claim.Document, slots.Actor));
         this.Add(slots.NearEvents).Add(slots.Arguments).Add(slots.Countries).Add(slots.Parties).Add(slots.Words);
         this.Add(slots.Names.Select(name => context.Entity(claim.Document, name))).Add(slots.People.Select(name => context.Entity(claim.Document, name)))
