@@ -12,6 +12,7 @@ internal sealed class PlaceEvents
 {
     private static readonly ConcurrentDictionary<string, PlaceEvents> Tables = new(StringComparer.Ordinal);
     private static readonly FrozenSet<string> OfOne = WordList.Read("shared", "place-subjects").Select(entry => entry.Term).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> OfMany = WordList.Read("shared", "place-recurring").Select(entry => entry.Term).ToFrozenSet(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, (string Id, Movement Movement)> events;
 
     private PlaceEvents(Language language) =>
@@ -22,6 +23,20 @@ internal sealed class PlaceEvents
 
     /// <summary>Returns the concept of a word's key and how it moves; "" for a word that the list does not hold.</summary>
     public (string Id, Movement Movement) Of(string stem) => this.events.GetValueOrDefault(stem, ("", Movement.None));
+
+    /// <summary>Says whether an event happens in many towns on one day (list "place-recurring"): the day alone makes no two of them one.</summary>
+    public static bool IsOfMany(string slot)
+    {
+        foreach (string id in slot.Split(','))
+        {
+            if (OfMany.Contains(id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Says whether an event's place is a question only of who or what it befalls (list "place-subjects").</summary>
     public static bool IsOfOne(string slot)

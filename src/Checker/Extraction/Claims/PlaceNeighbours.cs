@@ -1,3 +1,4 @@
+using Checker.Corpus.Syntax;
 using Checker.Dimensions.Names;
 using Checker.Dimensions.Places;
 
@@ -6,6 +7,9 @@ namespace Checker.Extraction.Claims;
 /// <summary>Notes which places a document puts side by side ("à Bréval, dans la vallée de la Sourle", "Ellisburg (Ohio)"): one may lie in the other.</summary>
 internal static class PlaceNeighbours
 {
+    /// <summary>So many tokens may stand between: a comma, a preposition of several words, an article.</summary>
+    private const int LargestGap = 5;
+
     public static void Resolve(IReadOnlyList<Passage> passages, IReadOnlyList<IReadOnlyList<Mention>> mentions)
     {
         Dictionary<string, HashSet<string>> around = new(StringComparer.Ordinal);
@@ -15,7 +19,7 @@ internal static class PlaceNeighbours
             PlaceMention? before = null;
             foreach (PlaceMention place in mentions[i].OfType<PlaceMention>().Where(place => place.Key.Length > 0).OrderBy(place => place.First))
             {
-                if (before is not null && place.First - before.Last <= 2)
+                if (before is not null && place.First - before.Last <= LargestGap && passage.SentenceOf(place.First) == passage.SentenceOf(before.Last) && !HasVerb(passage, before.Last + 1, place.First))
                 {
                     Join(before.Key, place.Key);
                 }
@@ -39,6 +43,19 @@ internal static class PlaceNeighbours
             {
                 place.Around = keys;
             }
+        }
+
+        static bool HasVerb(Passage passage, int first, int end)
+        {
+            for (int i = first; i < end; i++)
+            {
+                if (passage.Tree.Upos(i) is Upos.Verb or Upos.Aux)
+                {
+                    return true;
+                }
+            }
+
+            return false;
         }
 
         void Join(string left, string right)

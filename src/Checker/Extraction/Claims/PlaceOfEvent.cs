@@ -108,12 +108,27 @@ internal readonly record struct PlaceOfEvent(int Token, EventConcept Concept, st
 
         bool takes = tree.Child(predicate, Dependency.Obj) is >= 0 and var obj && frame.Passage.Form(frame.Passage.Tokens[obj]) is "lieu" or "place";
         int subject = tree.Child(predicate, Dependency.Nsubj) is >= 0 and var active ? active : tree.Child(predicate, Dependency.NsubjPass);
-        if (!takes && (subject < 0 || tree.Child(predicate, Dependency.Obj) >= 0 || IsPerson(frame, subject) || !frame.Passage.Language.WordSet("place-happenings")[tree.LemmaWord(predicate)]))
+        if (!takes && (subject < 0 || HasObject(frame, predicate) || IsPerson(frame, subject) || !frame.Passage.Language.WordSet("place-happenings")[tree.LemmaWord(predicate)]))
         {
             return predicate;
         }
 
         return subject >= 0 && tree.Upos(subject) == Upos.Noun && frame.Words[subject].Length > 0 ? subject : subject >= 0 && tree.Upos(subject) == Upos.Propn ? predicate : -1;
+    }
+
+    // "ouvrira une usine"; the parser takes "mercredi" for an object at times.
+    private static bool HasObject(Frame frame, int predicate)
+    {
+        SyntaxTree tree = frame.Passage.Tree;
+        foreach (int child in tree.Children(predicate))
+        {
+            if (tree.Label(child) == Dependency.Obj && tree.Upos(child) is Upos.Noun or Upos.Propn && !frame.Dates.Any(date => date.First <= child && child <= date.Last))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string? WayOf(PlaceLink link, Movement movement, bool noun, PlaceMention place) => link switch

@@ -63,6 +63,14 @@ internal static class PlaceAffinity
             return Affinity.Conflict("level");
         }
 
+        // Blasts, marches, arrests of one day are many: two places need one name or one day between them, and what spreads over many towns needs the name.
+        bool named = name || context.SharedNames(left, right) > 0, dated = days is DateVerdict.Same or DateVerdict.Compatible;
+        bool loose = verdict.Relation >= Relation.Tension && verdict.Mechanism != Mechanism.Slip && here.Mark.Length == 0;
+        if (loose && !named && (!dated || verdict.Relation == Relation.Tension || PlaceEvents.IsOfMany(a.Event)))
+        {
+            return Affinity.Conflict("tie");
+        }
+
         double score = a.Event[0] == '=' ? Verb : Concept;
         score += (once ? Once : 0) + (name ? SharedName : noun ? SharedNoun : 0) + (days switch { DateVerdict.Same => SameDay, DateVerdict.Compatible => NearDay, _ => 0 });
         score += Math.Min(MostWords, context.SharedWords(left, right) * SharedWord) + (Math.Min(MostNames, context.SharedNames(left, right)) * OtherName);
