@@ -22,7 +22,7 @@ public sealed class CheckerOptions
     /// <summary>Gets the kinds of value that are read and compared, in this order; add your own at the end.</summary>
     public IList<Dimension> Dimensions { get; } =
     [
-        new QuantityDimension(), new DateDimension(), new NameDimension(), new RoleDimension(), new AttributionDimension(), new StatementDimension(),
+        new QuantityDimension(), new DateDimension(), new NameDimension(), new RoleDimension(), new AttributionDimension(), new StatementDimension(), new PlaceDimension(),
     ];
 
     /// <summary>Gets what the caller holds of sources from elsewhere; each is named in the source's record. By default empty, and every source starts alike.</summary>

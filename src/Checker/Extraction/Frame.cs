@@ -64,6 +64,9 @@ public sealed class Frame
     /// <summary>Gets the names of the sentence and what stands for names.</summary>
     internal IEnumerable<NameMention> NamesAndReferences => this.references.Count == 0 ? this.Names : this.Names.Concat(this.references);
 
+    /// <summary>Returns the names of a sentence of the passage, this one or one before it.</summary>
+    internal IEnumerable<NameMention> NamesOf(Sentence sentence) => this.passageNames.Where(name => name.First >= sentence.First && name.First < sentence.End);
+
     internal IEnumerable<DateMention> Dates => this.Mentions.OfType<DateMention>();
 
     private static List<NameMention> Within(IReadOnlyList<NameMention> references, Sentence sentence)

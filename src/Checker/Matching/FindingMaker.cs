@@ -1,3 +1,4 @@
+using Checker.Dimensions.Places;
 using Checker.Dimensions.Quantities;
 using Checker.Extraction.Claims;
 using Checker.Languages;
@@ -29,6 +30,7 @@ internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary
             DiscrepancyKind.Date when first.Slots.Role == ClockClaims.Role => "question-clock",
             DiscrepancyKind.Date => "question-date",
             DiscrepancyKind.Role => "question-role",
+            DiscrepancyKind.Place => first.Slots.Role is "to" or "from" ? "question-place-" + first.Slots.Role : "question-place",
             DiscrepancyKind.Attribution => "question-quote",
             DiscrepancyKind.Name => "question-name",
             DiscrepancyKind.Order => "question-order",
@@ -39,7 +41,7 @@ internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary
         string id = ContentHash.Of(["question", first.Kind.ToString(), .. claims.Select(claim => $"{claim.Document}:{claim.Span.Start}")]);
         return new Question(id, first.Kind, text, claims) { Voices = voices.Of(claims) };
 
-        string Subject(Claim claim) => claim.Kind == DiscrepancyKind.Role ? claim.Slots.What : this.Words(claim);
+        string Subject(Claim claim) => claim.Kind == DiscrepancyKind.Role ? claim.Slots.What : claim.Mention is PlaceMention place ? place.Telling : this.Words(claim);
     }
 
     /// <summary>Grades every pair of a question's claims that can be compared; of very many claims some of each value speak for the others.</summary>

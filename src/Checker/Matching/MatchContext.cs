@@ -9,7 +9,7 @@ internal sealed class MatchContext
     private readonly Dictionary<(string Document, string Name), int> clusters;
     private readonly Dictionary<string, int> documentsOfWord = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> documentsOfName = [];
-    private readonly Dictionary<(string Document, string Event), int> datesOfEvent = [];
+    private readonly Dictionary<(string Document, DiscrepancyKind Kind, string Event), int> claimsOfEvent = [];
     private readonly Dictionary<(string Document, string What), HashSet<string>> durations = [];
     private readonly Dictionary<Claim, ClaimFacts> facts = new(ReferenceEqualityComparer.Instance);
     private readonly int documents;
@@ -28,15 +28,15 @@ internal sealed class MatchContext
 
         foreach (Reading reading in readings)
         {
-            foreach (string word in reading.Claims.SelectMany(claim => claim.Slots.Words).Distinct(StringComparer.Ordinal))
+            foreach (string word in reading.Claims.Where(claim => claim.Kind != DiscrepancyKind.Place).SelectMany(claim => claim.Slots.Words).Distinct(StringComparer.Ordinal))
             {
                 this.documentsOfWord[word] = this.documentsOfWord.GetValueOrDefault(word) + 1;
             }
 
-            foreach (Claim claim in reading.Claims.Where(claim => claim.Kind == DiscrepancyKind.Date && claim.Slots.Role.Length == 0))
+            foreach (Claim claim in reading.Claims.Where(claim => claim.Kind == DiscrepancyKind.Place || (claim.Kind == DiscrepancyKind.Date && claim.Slots.Role.Length == 0)))
             {
-                (string, string) key = (claim.Document, claim.Slots.Event);
-                this.datesOfEvent[key] = this.datesOfEvent.GetValueOrDefault(key) + 1;
+                (string, DiscrepancyKind, string) key = (claim.Document, claim.Kind, claim.Slots.Event);
+                this.claimsOfEvent[key] = this.claimsOfEvent.GetValueOrDefault(key) + 1;
             }
 
             foreach (Claim claim in reading.Claims.Where(claim => claim.Kind == DiscrepancyKind.Quantity && claim.Slots.Role == DurationClaim.Role))
@@ -113,8 +113,8 @@ internal sealed class MatchContext
     /// <summary>Says whether both claims name one person.</summary>
     public bool SharePerson(Claim left, Claim right) => this.Share(left, left.Slots.People, right, right.Slots.People);
 
-    /// <summary>Says whether its document makes just one claim of a date for the event.</summary>
-    public bool OnlyDate(Claim claim) => this.datesOfEvent.GetValueOrDefault((claim.Document, claim.Slots.Event)) == 1;
+    /// <summary>Says whether its document makes just one claim of the kind, a date or a place, for the event.</summary>
+    public bool OnlyOne(Claim claim) => this.claimsOfEvent.GetValueOrDefault((claim.Document, claim.Kind, claim.Slots.Event)) == 1;
 
     /// <summary>Says whether its document gives just one length of time for the thing.</summary>
     public bool OnlyDuration(Claim claim) => this.durations.TryGetValue((claim.Document, claim.Slots.What), out HashSet<string>? values) && values.Count == 1;

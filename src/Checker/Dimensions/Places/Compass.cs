@@ -16,11 +16,16 @@ internal static class Compass
         return point < 0 ? -1 : point * 45;
     }
 
+    /// <summary>Returns the name of a point given in degrees: "northwest".</summary>
+    public static string Name(int degrees) => Points[degrees / 45];
+
+    /// <summary>Says how far two points given in degrees lie apart, 0 to 180.</summary>
+    public static int Apart(int left, int right) => Math.Min(Math.Abs(left - right), 360 - Math.Abs(left - right));
+
     /// <summary>Says how far two points lie apart, 0 to 180 degrees; -1 when one is none. 180 is a slip worth telling (north for south).</summary>
     public static int Apart(string left, string right)
     {
         int a = Degrees(left), b = Degrees(right);
-        int turn = Math.Abs(a - b);
-        return a < 0 || b < 0 ? -1 : Math.Min(turn, 360 - turn);
+        return a < 0 || b < 0 ? -1 : Apart(a, b);
     }
 }

@@ -53,7 +53,7 @@ public sealed record Slots
     /// <summary>Gets a value indicating whether the words put the event before another of its kind ("déjà", "already", "previous").</summary>
     public bool Earlier { get; init; }
 
-    /// <summary>Gets its part in the clause: "total", "part", "whole" (what a part is taken of), "share", "increment", "previous", "rate", or "".</summary>
+    /// <summary>Gets its part in the clause: "total", "part", "whole" (what a part is taken of), "share", "increment", "previous", "rate", or ""; of a place "at", "to" or "from".</summary>
     public string Role { get; init; } = "";
 
     /// <summary>Gets its unit or dimension ("metre", "EUR"), or "" for a count.</summary>

@@ -63,7 +63,7 @@ internal static class DateAffinity
         // "La loi sur l'eau" and "la loi sur la chasse" are two laws.
         double arguments = !Sorted.Common(a.Arguments, b.Arguments).Any() ? 0 : Sorted.Disjoint(a.Complements, b.Complements) ? -SharedArgument : SharedArgument;
         double words = Math.Min(MostWords, context.SharedWords(left, right) * SharedWord);
-        double score = SameEvent + (once ? OnlyOnce : 0) + arguments + (DateSlip.Is(left, right) ? Slip : 0) + (context.ShareParticipant(left, right) ? SharedParticipant : 0) + (context.SharePerson(left, right) ? SharedPerson : 0) + (context.OnlyDate(left) && context.OnlyDate(right) ? OnlyDate : 0) + (placed ? SamePlace : 0) + (Math.Min(MostNames, context.SharedNames(left, right)) * SharedName) + words;
+        double score = SameEvent + (once ? OnlyOnce : 0) + arguments + (DateSlip.Is(left, right) ? Slip : 0) + (context.ShareParticipant(left, right) ? SharedParticipant : 0) + (context.SharePerson(left, right) ? SharedPerson : 0) + (context.OnlyOne(left) && context.OnlyOne(right) ? OnlyDate : 0) + (placed ? SamePlace : 0) + (Math.Min(MostNames, context.SharedNames(left, right)) * SharedName) + words;
         // "Mardi" here and "lundi" there hang on two publication days: more than a common event must tie them.
         score += IsBareDay(left) && IsBareDay(right) ? BareDays : 0;
         return new Affinity(Math.Clamp(score, 0, 1), false, "event");

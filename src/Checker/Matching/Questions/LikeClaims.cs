@@ -1,4 +1,5 @@
 using System.Text;
+using Checker.Dimensions.Places;
 
 namespace Checker.Matching.Questions;
 
@@ -19,7 +20,7 @@ internal sealed class LikeClaims(MatchContext context)
         foreach (Claim claim in claims)
         {
             string alike = this.Key(claim);
-            if (!known.TryGetValue(alike, out List<Claim>? list) || (list[^1].Document == claim.Document && claim.Kind is DiscrepancyKind.Date or DiscrepancyKind.Attribution))
+            if (!known.TryGetValue(alike, out List<Claim>? list) || (list[^1].Document == claim.Document && claim.Kind is DiscrepancyKind.Date or DiscrepancyKind.Attribution or DiscrepancyKind.Place))
             {
                 known[alike] = list = [];
                 folded.Add(list);
@@ -35,7 +36,7 @@ internal sealed class LikeClaims(MatchContext context)
     {
         Slots slots = claim.Slots;
         this.key.Clear();
-        this.key.Append(claim.Value).Append(Slot).Append((int)claim.Kind).Append(Slot).Append(claim.Stance.Negated).Append((int)claim.Stance.Modality).Append((int)claim.Commitment).Append(claim.InTitle).Append(slots.Earlier).Append(slots.Another).Append(slots.When).Append(claim.AsOf);
+        this.key.Append(claim.Value).Append(Slot).Append((int)claim.Kind).Append(Slot).Append(claim.Stance.Negated).Append((int)claim.Stance.Modality).Append((int)claim.Commitment).Append(claim.InTitle).Append(slots.Earlier).Append(slots.Another).Append(slots.When).Append(claim.AsOf).Append(Slot).Append((claim.Mention as PlaceMention)?.Day?.Value);
         this.Add(slots.What).Add(slots.Event).Add(slots.Role).Add(slots.Unit).Add(slots.Counter).Add(context.Entity(claim.Document, slots.Where)).Add(context.Entity(claim.Document, slots.Actor));
         this.Add(slots.NearEvents).Add(slots.Arguments).Add(slots.Complements).Add(slots.Countries).Add(slots.Parties).Add(slots.Words);
         this.Add(slots.Names.Select(name => context.Entity(claim.Document, name))).Add(slots.People.Select(name => context.Entity(claim.Document, name)))

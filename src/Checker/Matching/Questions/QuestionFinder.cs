@@ -24,34 +24,40 @@ internal sealed class QuestionFinder(MatchContext context)
     }
 
     /// <summary>Says how likely two claims answer one question.</summary>
-    public Affinity Score(Claim left, Claim right) => left.Document == right.Document && (left.Kind == DiscrepancyKind.Attribution || (left.Kind == DiscrepancyKind.Date && left.Slots.Role != ClockClaims.Role)) ? Affinity.Conflict("document") : left.Kind switch
+    public Affinity Score(Claim left, Claim right) => left.Document == right.Document && OnceADocument(left) ? Affinity.Conflict("document") : left.Kind switch
     {
         DiscrepancyKind.Quantity when left.Slots.Role == "age" => new Affinity(0.9, false, "person"),
         DiscrepancyKind.Quantity when left.Slots.Role == DurationClaim.Role => DurationAffinity.Score(left, right, context),
         DiscrepancyKind.Quantity => QuantityAffinity.Score(left, right, context),
         DiscrepancyKind.Date when left.Slots.Role == ClockClaims.Role && right.Slots.Role == ClockClaims.Role => ClockAffinity.Score(left, right, context),
         DiscrepancyKind.Date => DateAffinity.Score(left, right, context),
+        DiscrepancyKind.Place => PlaceAffinity.Score(left, right, context),
         DiscrepancyKind.Role => new Affinity(0.9, false, "person"),
         DiscrepancyKind.Attribution => QuoteAffinity.Score(left, right),
         _ => Affinity.Conflict("kind"),
     };
 
+    // One text does not contradict itself on the day, place or speaker; on a number or an hour it may.
+    private static bool OnceADocument(Claim claim) =>
+        claim.Kind is DiscrepancyKind.Attribution or DiscrepancyKind.Place || (claim.Kind == DiscrepancyKind.Date && claim.Slots.Role != ClockClaims.Role);
+
     // Claims by what they share without doubt. An event word of several concepts joins the block of the first one that another claim has too.
     private SortedDictionary<string, List<Claim>> Blocks(IReadOnlyList<Claim> claims)
     {
         Dictionary<string, int> uses = new(StringComparer.Ordinal);
-        foreach (string id in claims.Where(claim => claim.Kind == DiscrepancyKind.Date && claim.Slots.Role.Length == 0).SelectMany(claim => claim.Slots.Event.Split(',')))
+        foreach ((string kind, string id) in claims.Where(IsOfEvent).SelectMany(claim => claim.Slots.Event.Split(','), (claim, id) => (Prefix(claim), id)))
         {
-            uses[id] = uses.GetValueOrDefault(id) + 1;
+            uses[kind + id] = uses.GetValueOrDefault(kind + id) + 1;
         }
 
         SortedDictionary<string, List<Claim>> blocks = new(StringComparer.Ordinal);
         foreach (Claim claim in claims)
         {
             string key = this.Key(claim);
-            if (claim.Kind == DiscrepancyKind.Date && claim.Slots.Role.Length == 0 && key.Contains(',', StringComparison.Ordinal))
+            if (IsOfEvent(claim) && key.Contains(',', StringComparison.Ordinal))
             {
-                key = "date " + claim.Slots.Event.Split(',').OrderBy(id => id == "announce").ThenByDescending(id => uses[id]).ThenBy(id => id, StringComparer.Ordinal).First();
+                string kind = Prefix(claim);
+                key = kind + claim.Slots.Event.Split(',').OrderBy(id => id == "announce").ThenByDescending(id => uses[kind + id]).ThenBy(id => id, StringComparer.Ordinal).First();
             }
 
             if (key.Length > 0)
@@ -61,6 +67,9 @@ internal sealed class QuestionFinder(MatchContext context)
         }
 
         return blocks;
+
+        static bool IsOfEvent(Claim claim) => claim.Kind == DiscrepancyKind.Place || (claim.Kind == DiscrepancyKind.Date && claim.Slots.Role.Length == 0);
+        static string Prefix(Claim claim) => claim.Kind == DiscrepancyKind.Date ? "date " : $"place {claim.Slots.Role} ";
     }
 
     private string Key(Claim claim) => claim.Kind switch
@@ -69,6 +78,7 @@ internal sealed class QuestionFinder(MatchContext context)
         DiscrepancyKind.Quantity => $"quantity {UnitFamily.Of(claim.Slots.Unit)} {(claim.Slots.Role is "part" or "whole" ? "total" : claim.Slots.Role)}",
         DiscrepancyKind.Date when claim.Slots.Role == ClockClaims.Role => ClockClaims.Role,
         DiscrepancyKind.Date => claim.Slots.Event.Length == 0 ? "" : $"date {claim.Slots.Event}",
+        DiscrepancyKind.Place => $"place {claim.Slots.Role} {claim.Slots.Event}",
         DiscrepancyKind.Role => claim.Slots.Names.Count == 0 ? "" : $"role {context.Cluster(claim.Document, claim.Slots.Names[0]):D9}",
         DiscrepancyKind.Attribution => "quote",
         _ => "",
