@@ -26,7 +26,7 @@ internal static class TreeHead
 
         if (at >= draft.End)
         {
-            if (!IsNoun(tree, noun) || pieces.Has(at, NumberMarks.Other | NumberMarks.More | NumberMarks.Elliptic) || !AreOnePhrase(pieces, tree, lexicon, draft.End, at))
+            if (!IsNoun(pieces, tree, at, noun) || IsPossessor(tree, noun) || pieces.Has(at, NumberMarks.Other | NumberMarks.More | NumberMarks.Elliptic) || !AreOnePhrase(pieces, tree, lexicon, draft.End, at))
             {
                 return false;
             }
@@ -55,7 +55,7 @@ internal static class TreeHead
         int unit = Top(tree, pieces.Origin(draft.NumberFirst), pieces.Origin(draft.End - 1));
         int noun = NounPhraseReader.Content(tree, lexicon, NounPhraseReader.Complement(tree, lexicon, unit));
         int at = noun < 0 ? -1 : PieceOf(pieces, draft.End, noun);
-        if (at < draft.End || !IsNoun(tree, noun) || pieces.Has(at, NumberMarks.Extent) || !AreOnePhrase(pieces, tree, lexicon, draft.End, at))
+        if (at < draft.End || !IsNoun(pieces, tree, at, noun) || IsPossessor(tree, noun) || pieces.Has(at, NumberMarks.Extent) || !AreOnePhrase(pieces, tree, lexicon, draft.End, at))
         {
             return false;
         }
@@ -72,8 +72,8 @@ internal static class TreeHead
         int preposition = NounPhraseReader.Preposition(tree, unit);
         bool of = preposition >= 0 && tree.LemmaWord(preposition) == SyntaxLexicon.For(pieces.Lexicon.Language).Of;
         int noun = tree.Label(unit) is Dependency.Nmod or Dependency.Compound or Dependency.Amod or Dependency.Appos && (of || (preposition < 0 && draft.Sort == QuantityKind.Measure)) ? tree.Head(unit) : -1;
-        int at = noun < 0 || !IsNoun(tree, noun) ? -1 : PieceOf(pieces, 0, noun);
-        if (at < 0 || (at >= draft.First && at < draft.End))
+        int at = noun < 0 ? -1 : PieceOf(pieces, 0, noun);
+        if (at < 0 || !IsNoun(pieces, tree, at, noun) || (at >= draft.First && at < draft.End))
         {
             return false;
         }
@@ -96,14 +96,17 @@ internal static class TreeHead
     }
 
     /// <summary>A plain noun, or what stands for one: "les 22 blessés", not the predicate of a clause.</summary>
-    private static bool IsNoun(SyntaxTree tree, int token) => tree.Upos(token) switch
+    private static bool IsNoun(in Pieces pieces, SyntaxTree tree, int at, int token) => tree.Upos(token) switch
     {
         Upos.Noun or Upos.Propn or Upos.X => true,
-        Upos.Adj => tree.Child(token, Dependency.Cop) < 0,
+        Upos.Adj => !pieces.Has(at, NumberMarks.Adjective) && tree.Child(token, Dependency.Cop) < 0,
         Upos.Verb => tree.Features(token).VerbForm == VerbForm.Part && tree.Label(token) is not (Dependency.Amod or Dependency.Acl)
             && tree.Child(token, Dependency.Aux) < 0 && tree.Child(token, Dependency.AuxPass) < 0,
         _ => false,
     };
+
+    /// <summary>"a quarter of the city's residents": the city is not what is counted.</summary>
+    private static bool IsPossessor(SyntaxTree tree, int noun) => tree.Label(noun) == Dependency.NmodPoss || tree.Child(noun, Dependency.Case) > noun;
 
     /// <summary>English narrows a noun by nouns before it: the last of them is counted, unless a hyphen ties the number to the first ("a 300-page report").</summary>
     private static int Compounded(SyntaxTree tree, int noun, bool joined, double value)
@@ -174,16 +177,16 @@ internal static class TreeHead
         return subject >= 0 && subject < verb && tree.Upos(subject) is Upos.Noun or Upos.Propn && tree.Features(subject).Number == Number.Plur ? subject : -1;
     }
 
+    /// <summary>The first piece of a token at or behind a piece, -1 when there is none.</summary>
     private static int PieceOf(in Pieces pieces, int from, int token)
     {
-        for (int i = from; i < pieces.Count && pieces.Origin(i) <= token; i++)
+        int low = from, high = pieces.Count;
+        while (low < high)
         {
-            if (pieces.Origin(i) == token)
-            {
-                return i;
-            }
+            int middle = (low + high) / 2;
+            (low, high) = pieces.Origin(middle) < token ? (middle + 1, high) : (low, middle);
         }
 
-        return -1;
+        return low < pieces.Count && pieces.Origin(low) == token ? low : -1;
     }
 }
