@@ -54,9 +54,14 @@ internal static class NounPhraseReader
         => tree.Label(token) is Dependency.Amod or Dependency.Nmod or Dependency.NmodPoss or Dependency.Acl or Dependency.AclRelcl or Dependency.Appos
             or Dependency.Compound or Dependency.Flat or Dependency.FlatName or Dependency.Nummod;
 
-    // "de soldats" after "une dizaine", "of them" after "three".
-    private static int Complement(SyntaxTree tree, SyntaxLexicon lexicon, int noun)
+    /// <summary>The complement of a noun or number of quantity, -1 when there is none: "de soldats" after "une dizaine", "of them" after "three".</summary>
+    public static int Complement(SyntaxTree tree, SyntaxLexicon lexicon, int noun)
     {
+        if (noun < 0)
+        {
+            return -1;
+        }
+
         foreach (var child in tree.Children(noun))
         {
             if (child > noun && tree.Label(child) is Dependency.Nmod or Dependency.Obl

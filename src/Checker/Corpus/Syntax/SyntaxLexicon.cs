@@ -18,6 +18,8 @@ internal sealed class SyntaxLexicon
         TimeNouns = language.WordSet("syntax-time-nouns");
         ContentNouns = language.WordSet("syntax-content-nouns");
         QuantityNouns = language.WordSet("syntax-quantity-nouns");
+        GivingVerbs = language.WordSet("syntax-giving-verbs");
+        Comparatives = language.WordSet("syntax-comparatives");
         Negators = new NegatorKind[language.Vocabulary.Count];
         foreach (var entry in language.List("syntax-negators"))
         {
@@ -27,6 +29,8 @@ internal sealed class SyntaxLexicon
         By = language.Vocabulary.Find(language.Code == "fr" ? "par" : "by");
         That = language.Vocabulary.Find(language.Code == "fr" ? "que" : "that");
         Of = language.Vocabulary.Find(language.Code == "fr" ? "de" : "of");
+        PastIsParticiple = language.Code == "en";
+        Than = language.Vocabulary.Find(language.Code == "fr" ? "que" : "than");
     }
 
     public bool[] SpeechVerbs { get; }
@@ -39,6 +43,12 @@ internal sealed class SyntaxLexicon
 
     public bool[] QuantityNouns { get; }
 
+    /// <summary>Gets the verbs whose passive keeps an object: "soldiers given medals".</summary>
+    public bool[] GivingVerbs { get; }
+
+    /// <summary>Gets the words that compare a number with "than".</summary>
+    public bool[] Comparatives { get; }
+
     public NegatorKind[] Negators { get; }
 
     /// <summary>Gets the preposition of the agent.</summary>
@@ -49,6 +59,12 @@ internal sealed class SyntaxLexicon
 
     /// <summary>Gets the preposition between a quantity noun and what it counts.</summary>
     public int Of { get; }
+
+    /// <summary>Gets a value indicating whether most participles are written like the past tense.</summary>
+    public bool PastIsParticiple { get; }
+
+    /// <summary>Gets the word between a comparative and its number.</summary>
+    public int Than { get; }
 
     public static SyntaxLexicon For(Language language) => Known.GetValue(language, static known => new SyntaxLexicon(known));
 }

@@ -35,11 +35,21 @@ internal sealed class SyntaxReader
             for (var first = sentences[s].First; first < sentences[s].End;)
             {
                 var end = SentenceCutter.End(text, tokens, first, sentences[s].End, LongestSentence);
-                root = ReadPiece(model, language, text, tokens, first, end, root, target);
+                var above = root;
+                root = ReadPiece(model, language, text, tokens, first, end, above, target);
+                if (HeadlineColon.Find(model, text, tokens, target, first, end) is >= 0 and var rest)
+                {
+                    root = ReadPiece(model, language, text, tokens, first, rest, above, target);
+                    ReadPiece(model, language, text, tokens, rest, end, root, target);
+                    HeadlineColon.Join(model, target, first, rest, end);
+                }
+
                 first = end;
             }
 
             AuxiliaryDependents.Repair(target, sentences[s].First, sentences[s].End);
+            MissedPredicate.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
+            ComparedNumber.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
             TimeComplement.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
             SpeechInversion.Repair(lexicon, model, text, tokens, target, sentences[s].First, sentences[s].End);
             TreeLinks.Complete(target, sentences[s].First, sentences[s].End);

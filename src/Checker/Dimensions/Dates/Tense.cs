@@ -1,10 +1,16 @@
+using Checker.Corpus.Syntax;
 using Checker.Languages;
 
 namespace Checker.Dimensions.Dates;
 
-/// <summary>Says which way the words near a date point, by a list of auxiliaries and the endings of future verbs; it stands in until verbs are tagged.</summary>
+/// <summary>
+/// Says which way the sentence points at a date: the tense and auxiliaries of the verb of its clause, read off the tree. Where that verb has no sign of its own (a present, no verb at
+/// all, a headline), the nearest sign among the words around it decides: an auxiliary, a word of plans, the ending of a verb.
+/// </summary>
 internal sealed class Tense(Language language)
 {
+    private const int Nearby = 24, MostClauses = 4;
+
     private readonly bool[] ahead = language.WordSet("date-future");
     private readonly bool[] behind = language.WordSet("date-past");
     private readonly bool[] notVerbs = language.WordSet("date-not-verbs");
@@ -14,15 +20,74 @@ internal sealed class Tense(Language language)
     /// <summary>Weighs the clause around the tokens [first, last]: +1 ahead, -1 behind, 0 when it has no sign at all.</summary>
     public int Direction(Passage passage, int sentenceFirst, int sentenceEnd, int first, int last)
     {
+        int clause = this.OfClause(passage, first, last);
+        return clause != 0 ? clause : this.OfWords(passage, sentenceFirst, sentenceEnd, first, last);
+    }
+
+    /// <summary>The direction of the verb that governs the tokens, or of the one above it where it is an infinitive.</summary>
+    private int OfClause(Passage passage, int first, int last)
+    {
+        SyntaxTree tree = passage.Tree;
+        int top = first;
+        while (tree.Head(top) is var head && head >= first && head <= last)
+        {
+            top = head;
+        }
+
+        for (int n = 0, at = tree.Head(top); n < MostClauses && at >= 0; n++)
+        {
+            int predicate = ClauseReader.PredicateOf(tree, at);
+            int sign = this.Of(passage, tree, predicate, out bool finite);
+            if (sign != 0 || finite)
+            {
+                return sign;
+            }
+
+            at = tree.Head(predicate);
+        }
+
+        return 0;
+    }
+
+    private int Of(Passage passage, SyntaxTree tree, int predicate, out bool finite)
+    {
+        bool past = false, next = false, perfect = false;
+        Morphology own = tree.Features(predicate);
+        finite = own.VerbForm == VerbForm.Fin;
+        foreach (int child in tree.Children(predicate))
+        {
+            if (tree.Label(child) is Dependency.Aux or Dependency.AuxPass or Dependency.Cop)
+            {
+                Morphology features = tree.Features(child);
+                finite |= features.VerbForm == VerbForm.Fin;
+
+                // "aurait quitté", "would have left": over, if true.
+                perfect |= features.Mood == Mood.Cnd && tree.Label(child) == Dependency.Aux && own is { VerbForm: VerbForm.Part };
+                next |= features.Tense == Corpus.Syntax.Tense.Fut || features.Mood == Mood.Cnd || this.ahead[passage.Tokens[child].Word];
+                past |= features.VerbForm == VerbForm.Fin && (this.behind[passage.Tokens[child].Word] || features.Tense is Corpus.Syntax.Tense.Past or Corpus.Syntax.Tense.Imp);
+            }
+        }
+
+        if (tree.Upos(predicate) is Upos.Verb or Upos.Aux or Upos.Adj)
+        {
+            next |= own.Tense == Corpus.Syntax.Tense.Fut || own.Mood == Mood.Cnd || this.ahead[passage.Tokens[predicate].Word];
+            past |= own is { VerbForm: VerbForm.Fin, Tense: Corpus.Syntax.Tense.Past or Corpus.Syntax.Tense.Imp } || (own is { VerbForm: VerbForm.Part, Tense: Corpus.Syntax.Tense.Past } && !finite && tree.Upos(predicate) == Upos.Verb);
+        }
+
+        return perfect ? -1 : next ? 1 : past ? -1 : 0;
+    }
+
+    private int OfWords(Passage passage, int sentenceFirst, int sentenceEnd, int first, int last)
+    {
         ReadOnlySpan<Token> tokens = passage.Tokens;
         int best = int.MaxValue, direction = 0;
-        for (int i = first - 1, distance = 1; i >= sentenceFirst && i >= first - 24; i--, distance++)
+        for (int i = first - 1, distance = 1; i >= sentenceFirst && i >= first - Nearby; i--, distance++)
         {
             distance += Boundary(passage, tokens[i]) ? 6 : 0;
             this.Weigh(passage, tokens, i, distance, ref best, ref direction);
         }
 
-        for (int i = last + 1, distance = 1; i < sentenceEnd && i <= last + 24; i++, distance++)
+        for (int i = last + 1, distance = 1; i < sentenceEnd && i <= last + Nearby; i++, distance++)
         {
             distance += Boundary(passage, tokens[i]) ? 6 : 0;
             this.Weigh(passage, tokens, i, distance, ref best, ref direction);

@@ -59,7 +59,6 @@ internal enum NumberMarks : ulong
     Function = 1UL << 51,
     Opener = 1UL << 52,
     Weigh = 1UL << 53,
-    PluralNoun = 1UL << 54,
     Compared = 1UL << 55,
     For = 1UL << 56,
     Extent = 1UL << 57,

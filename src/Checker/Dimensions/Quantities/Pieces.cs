@@ -13,6 +13,7 @@ internal ref struct Pieces
     private const int LongestCompound = 32;
     private readonly QuantityLexicon lexicon;
     private readonly string text;
+    private readonly Passage passage;
     private Token[] pieces;
     private int[] origins;
     private int[] groups;
@@ -20,6 +21,7 @@ internal ref struct Pieces
     public Pieces(Passage passage, QuantityLexicon lexicon)
     {
         this.lexicon = lexicon;
+        this.passage = passage;
         this.text = passage.Text;
         this.groups = ArrayPool<int>.Shared.Rent(passage.Tokens.Length + 16);
         ReadOnlySpan<Token> tokens = passage.Tokens;
@@ -60,6 +62,9 @@ internal ref struct Pieces
     public readonly string Text => this.text;
 
     public readonly QuantityLexicon Lexicon => this.lexicon;
+
+    /// <summary>The trees of the passage; its indexes are what <see cref="Origin"/> gives.</summary>
+    public readonly SyntaxTree Tree => this.passage.Tree;
 
     public readonly Token this[int index] => this.pieces[index];
 
