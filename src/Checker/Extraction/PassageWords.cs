@@ -20,7 +20,7 @@ internal sealed class PassageWords
             bool content = token.Kind == TokenKind.Word && token.Length is > 1 and <= LongestKeyed && !small[token.Word]
                 && tree.Upos(i) is Upos.Noun or Upos.Verb or Upos.Adj or Upos.X;
             this.stems[i] = content && (token.Length > 2 || tree.Upos(i) == Upos.Verb) ? ConceptTable.Stem(tree.Lemma(i), passage.Language.Code) : "";
-            if (token.Length == 2 && this.stems[i].Length > 0 && !ConceptTable.For(passage.Language).TryEvent(this.stems[i], true, tree.Lemma(i), out _))
+            if (token.Length == 2 && this.stems[i].Length > 0 && !ConceptTable.For(passage.Language).TryEvent(tree, i, out _))
             {
                 // Of words of two letters only those that tell of an event say anything: "né".
                 this.stems[i] = "";

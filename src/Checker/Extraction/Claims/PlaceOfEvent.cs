@@ -144,5 +144,5 @@ internal readonly record struct PlaceOfEvent(int Token, EventConcept Concept, st
     private static bool IsCountry(PlaceMention place) =>
         place.Name is { } name && (PlaceStates.Of(name.Surface).Level == PlaceLevel.Country || CountryTable.OfCapital(name.Surface).Length > 0);
 
-    private static bool IsPerson(Frame frame, int token) => ConceptTable.Covers("person", ConceptTable.For(frame.Passage.Language).Thing(frame.Words[token]));
+    private static bool IsPerson(Frame frame, int token) => ConceptTable.Covers("person", ConceptTable.For(frame.Passage.Language).Thing(frame.Passage.Tree, token));
 }
