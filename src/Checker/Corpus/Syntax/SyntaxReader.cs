@@ -32,7 +32,8 @@ internal sealed class SyntaxReader
         for (var s = 0; s < sentences.Count; s++)
         {
             var root = -1;
-            for (var first = sentences[s].First; first < sentences[s].End;)
+            var start = ListMarker.Skip(text, tokens, sentences[s].First, sentences[s].End);
+            for (var first = start; first < sentences[s].End;)
             {
                 var end = SentenceCutter.End(text, tokens, first, sentences[s].End, LongestSentence);
                 var above = root;
@@ -45,6 +46,11 @@ internal sealed class SyntaxReader
                 }
 
                 first = end;
+            }
+
+            if (start > sentences[s].First)
+            {
+                ListMarker.Join(model, tokens, target, sentences[s].First, root);
             }
 
             AuxiliaryDependents.Repair(target, sentences[s].First, sentences[s].End);

@@ -106,7 +106,16 @@ internal static class TreeHead
     };
 
     /// <summary>"a quarter of the city's residents": the city is not what is counted.</summary>
-    private static bool IsPossessor(SyntaxTree tree, int noun) => tree.Label(noun) == Dependency.NmodPoss || tree.Child(noun, Dependency.Case) > noun;
+    private static bool IsPossessor(SyntaxTree tree, int noun)
+    {
+        bool marked = tree.Label(noun) == Dependency.NmodPoss;
+        foreach (int child in tree.Children(noun))
+        {
+            marked |= child > noun && tree.Label(child) == Dependency.Case;
+        }
+
+        return marked;
+    }
 
     /// <summary>English narrows a noun by nouns before it: the last of them is counted, unless a hyphen ties the number to the first ("a 300-page report").</summary>
     private static int Compounded(SyntaxTree tree, int noun, bool joined, double value)
