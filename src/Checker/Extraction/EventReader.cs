@@ -44,7 +44,7 @@ internal sealed class EventReader
         {
             int at = i - sentence.First;
             this.predicates[at] = ClauseReader.PredicateOf(this.tree, i);
-            if (frame.Words[i].Length > 0 && !this.inName[at])
+            if (frame.Words[i].Length > 0 && !this.inName[at] && !this.ComesAbout(i))
             {
                 concepts.TryEvent(this.tree, i, out this.events[at]);
             }
@@ -52,6 +52,10 @@ internal sealed class EventReader
 
         EventPhraseReader.Read(frame, concepts, this.events);
     }
+
+    // "L'explosion s'est produite", "la réunion s'est tenue": a reflexive verb of coming about speaks of its subject.
+    private bool ComesAbout(int token) => this.tree.Upos(token) == Upos.Verb && this.frame.Passage.Language.WordSet("light-verbs")[this.tree.LemmaWord(token)]
+        && (this.tree.Child(token, Dependency.ExplPv) >= 0 || this.tree.Child(token, Dependency.ExplPass) >= 0 || this.tree.Child(token, Dependency.ExplComp) >= 0);
 
     /// <summary>Returns the token of a stretch whose head lies outside it.</summary>
     public int Top(int first, int last)

@@ -3,6 +3,7 @@ namespace Checker.Dimensions.Quantities;
 /// <summary>Compares two quantities by their intervals (design sheet "hedged quantities", section 6). Symmetric.</summary>
 internal static class QuantityComparer
 {
+    private const double HalfPercent = 0.005;
     private static readonly UnitSize Share = UnitTable.SizeOf("percent") with { Factor = 1 };
 
     /// <summary>Compares two quantities; whether they count the same thing at the same time is the caller's to know.</summary>
@@ -21,6 +22,12 @@ internal static class QuantityComparer
         }
 
         Values a = Convert(left, leftSize), b = Convert(right, rightSize);
+        if (left.IsProportion != right.IsProportion)
+        {
+            // A percentage is a rounded figure: "33 %" is a third.
+            (a, b) = (Rounded(a), Rounded(b));
+        }
+
         double larger = Math.Max(Math.Max(Math.Abs(a.Anchor), Math.Abs(a.Anchor2)), Math.Max(Math.Abs(b.Anchor), Math.Abs(b.Anchor2)));
         double distance = Math.Max(Math.Max(b.Hard.Low - a.Hard.High, a.Hard.Low - b.Hard.High), 0);
         double gap = larger > 0 ? distance / larger : 0;
@@ -91,6 +98,10 @@ internal static class QuantityComparer
 
     private static Interval Convert(Interval interval, UnitSize size) =>
         interval with { Low = Convert(interval.Low, size), High = Convert(interval.High, size) };
+
+    private static Values Rounded(in Values values) => values with { Core = Rounded(values.Core), Halo = Rounded(values.Halo) };
+
+    private static Interval Rounded(Interval interval) => interval with { Low = interval.Low - HalfPercent, High = interval.High + HalfPercent };
 
     private static double Convert(double value, UnitSize size) => (value * size.Factor) + size.Offset;
 

@@ -70,8 +70,9 @@ internal static class ClockClaims
     private static string Phase(Frame frame, int anchor, int eventToken)
     {
         int own = frame.Events.PredicateOf(anchor), predicate = frame.Words[own].Length > 0 ? own : frame.Events.PredicateOf(eventToken), lemma = frame.Passage.Tree.LemmaWord(predicate);
-        bool comes = predicate == eventToken || ConceptTable.For(frame.Passage.Language).Phrases(frame.Words[eventToken]).Any(phrase => phrase.Rest.Contains(frame.Words[predicate], StringComparer.Ordinal)) || frame.Passage.Tree.Upos(predicate) != Upos.Verb || frame.Passage.Language.WordSet("light-verbs")[lemma] || frame.Passage.Language.WordSet("beginning-verbs")[lemma]
-            || SyntaxLexicon.For(frame.Passage.Language).SpeechVerbs[lemma];
+        bool comes = predicate == eventToken || frame.Passage.Tree.Upos(predicate) is not (Upos.Verb or Upos.Adj) || ClockWords.For(frame.Passage.Language).Beginnings.Contains(frame.Words[predicate])
+            || SyntaxLexicon.For(frame.Passage.Language).SpeechVerbs[lemma]
+            || ConceptTable.For(frame.Passage.Language).Phrases(frame.Words[eventToken]).Any(phrase => phrase.Rest.Contains(frame.Words[predicate], StringComparer.Ordinal));
         return comes ? "" : frame.Words[predicate];
     }
 

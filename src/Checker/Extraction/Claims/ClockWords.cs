@@ -13,8 +13,12 @@ internal sealed class ClockWords
     {
         this.Marks = language.Lexicon("clock-words", static entry => entry.Values[0]);
         this.Parts = language.Lexicon("day-parts", static entry => (Minutes(entry.Values[0]), Minutes(entry.Values[1])));
+        this.Beginnings = [.. language.List("light-verbs").Concat(language.List("beginning-verbs")).Select(entry => ConceptTable.Stem(entry.Term, language.Code))];
         this.Recurring = language.Lexicon("recurring-words", static _ => true);
     }
+
+    /// <summary>Gets the keys of verbs that say of an event only that it came about or began (lists "light-verbs", "beginning-verbs").</summary>
+    public HashSet<string> Beginnings { get; }
 
     /// <summary>Gets what a word makes of the hour beside it: a hedge, "span" or "zone".</summary>
     public PhraseLexicon<string> Marks { get; }

@@ -46,7 +46,7 @@ internal static class QuantityAffinity
         double score;
         if (a.What.Length == 0 || b.What.Length == 0)
         {
-            if (a.Unit.Length == 0)
+            if (a.Unit.Length == 0 || (IsBareShare(left) && IsBareShare(right)))
             {
                 return Affinity.Conflict("nothing counted");
             }
@@ -186,6 +186,9 @@ internal static class QuantityAffinity
         bool known = a.Event[0] != '=' && b.Event[0] != '=';
         return kindred ? KindredEvent : known ? OtherEvent : UnknownEvent;
     }
+
+    // "Un tiers" of nothing that is named.
+    private static bool IsBareShare(Claim claim) => claim.Mention is QuantityMention { IsProportion: true } && claim.Slots.What.Length == 0;
 
     // What was invested in a thing is what it cost, where the figure is one.
     private static bool Outlay(string slot) => ConceptTable.Meet(slot, "cost") || ConceptTable.Meet(slot, "invest");
