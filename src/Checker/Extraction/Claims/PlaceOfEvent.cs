@@ -108,6 +108,12 @@ internal readonly record struct PlaceOfEvent(int Token, EventConcept Concept, st
 
         bool takes = tree.Child(predicate, Dependency.Obj) is >= 0 and var obj && frame.Passage.Form(frame.Passage.Tokens[obj]) is "lieu" or "place";
         int subject = tree.Child(predicate, Dependency.Nsubj) is >= 0 and var active ? active : tree.Child(predicate, Dependency.NsubjPass);
+        if (subject < 0 && tree.Label(predicate) is Dependency.Acl or Dependency.AclRelcl)
+        {
+            // "le procès tenu à", "la cérémonie prévue à".
+            subject = tree.Head(predicate);
+        }
+
         if (!takes && (subject < 0 || HasObject(frame, predicate) || IsPerson(frame, subject) || !frame.Passage.Language.WordSet("place-happenings")[tree.LemmaWord(predicate)]))
         {
             return predicate;

@@ -81,9 +81,10 @@ internal static class PlaceAffinity
         return new Affinity(Math.Clamp(score, 0, 1), false, "event");
     }
 
-    // Weekdays of texts without a date of their own still tell two days apart.
+    // Of texts without a date of their own weekdays still tell two days apart, and the same words tie them.
     private static DateVerdict Days(DateMention left, DateMention right) =>
         left.Weekday is { } day && right.Weekday is { } other && (left.Interval is null || right.Interval is null)
             ? day == other ? DateVerdict.Same : DateVerdict.Contradiction
+            : left.Interval is null && right.Interval is null && left.Value == right.Value ? DateVerdict.Compatible
             : DateComparer.Compare(left, right).Verdict;
 }
