@@ -11,7 +11,7 @@ namespace Checker;
 public sealed class Frame
 {
     private readonly IReadOnlyList<NameMention> passageNames;
-    private readonly IReadOnlyList<NameMention> references;
+    private readonly List<NameMention> references;
 
     internal Frame(DocumentFrame document, Passage passage, int sentence, PassageWords words, IReadOnlyList<Mention> mentions, IReadOnlyList<AttributionMention> attributions, IReadOnlyList<NameMention> passageNames, IReadOnlyList<NameMention> references)
     {

@@ -79,6 +79,24 @@ public class BadInputTests
     }
 
     [Test]
+    public void ATextThatIsOneListOfNamesSaysNothing()
+    {
+        string names = string.Join(", ", Enumerable.Range(0, 2_000).Select(i => string.Create(CultureInfo.InvariantCulture, $"Karim Farley{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}")));
+        Report report = Judge.Check([new Document("a", names), new Document("b", names), new Document("c", string.Join('\n', names.Split(", ")))]);
+        Assert.That(report.Discrepancies, Is.Empty);
+    }
+
+    [Test]
+    public void TwoHundredPeopleOfOneSurnameStayApart()
+    {
+        static string Name(int i) => $"{(char)('A' + (i % 20))}{"aeiou"[i % 5]}{"lmnrst"[i % 6]}{(char)('a' + (i / 20))}n Durieux";
+        Document[] documents = [.. Enumerable.Range(0, 200).Select(i => new Document($"p{i:D3}", $"Grève à Barville\n\n{Name(i)} a quitté la société Corlin à Barville. Il a démissionné lundi. M. Durieux n'a rien dit."))];
+        Report report = Judge.Check(documents);
+        Assert.That(report.Discrepancies, Is.Empty);
+        Assert.That(report.Aliases.Where(group => group.Count(name => name.EndsWith(" Durieux", StringComparison.Ordinal)) > 20), Is.Empty);
+    }
+
+    [Test]
     public void WeekdaysOfUndatedTextsAreNotCompared()
     {
         Document[] documents =

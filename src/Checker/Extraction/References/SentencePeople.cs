@@ -114,6 +114,13 @@ internal sealed class SentencePeople
         {
             Dependency label = this.passage.Tree.Label(i);
             bool subject = label is Dependency.Nsubj or Dependency.NsubjPass;
+            if (!subject && label != Dependency.NmodPoss && this.passage.Tree.Upos(i) == Upos.Pron && Oblique(this.passage.Form(this.passage.Tokens[i])) is var spoken && spoken != '-')
+            {
+                // "Selon lui", "with her": somebody, whoever it is.
+                this.unnamed.Add((i, spoken));
+                continue;
+            }
+
             if (taken[i - this.sentence.First] || this.passage.Tree.Upos(i) != Upos.Noun || this.passage.Tree.Features(i).Number == Number.Plur || !(subject || label is Dependency.Obj or Dependency.Obl or Dependency.OblAgent or Dependency.Iobj) || this.HasName(i))
             {
                 continue;
@@ -131,6 +138,13 @@ internal sealed class SentencePeople
             }
         }
     }
+
+    private static char Oblique(ReadOnlySpan<char> form) => form switch
+    {
+        "lui" or "Lui" or "him" => 'm',
+        "elle" or "her" => 'f',
+        _ => '-',
+    };
 
     // "le maire Paul Durand": the noun is the name's own.
     private bool HasName(int noun) => this.named.Exists(pair => this.passage.Tree.IsWithin(pair.Name.First, noun) && (pair.Name.First - noun <= 2 || this.passage.Tree.Label(pair.Name.First) is Dependency.Appos or Dependency.Flat or Dependency.FlatName));

@@ -52,6 +52,8 @@ public class NameMatcherTests
     [TestCase("😀 Jean 😀")]
     [TestCase("محمد بن سلمان")]
     [TestCase("习近平")]
+    [TestCase("Ольга Каренина")]
+    [TestCase("Jean\u0000 \u202EDupont\u200B")]
     [TestCase("\ud800 Dupont")]
     [TestCase("(((((")]
     [TestCase("-- , --")]
@@ -75,7 +77,11 @@ public class NameMatcherTests
     [Test]
     public void UnreadableScriptsAreComparedExactlyAndSaidSo()
     {
-        Assert.That(Matcher.Decide("习近平", "习近平", NameSort.Person).Verdict, Is.EqualTo(NameVerdict.Same));
+        foreach (string name in (string[])["习近平", "محمد بن سلمان", "Ольга Каренина"])
+        {
+            Assert.That(Matcher.Decide(name, name, NameSort.Person).Verdict, Is.EqualTo(NameVerdict.Same));
+        }
+
         Assert.That(Matcher.Decide("习近平", "习远平", NameSort.Person).Reason, Does.Contain("script"));
     }
 }
