@@ -25,13 +25,18 @@ internal sealed class StoryMatcher(IReadOnlyDictionary<DiscrepancyKind, Dimensio
 
         Claim[] claims = [.. readings.SelectMany(reading => reading.Claims)];
         List<GradedQuestion> questions = [.. finder.Find(claims).Select(maker.Question).Select(maker.Grade)];
+        List<Finding> counts = [.. questions.Select(maker.Finding).OfType<Finding>()];
         List<Finding> findings =
         [
-            .. questions.Select(maker.Finding).OfType<Finding>(),
-            .. new StatementFindings(context, maker, language).Find(claims),
+            .. counts,
+            .. new StatementFindings(context, maker, language).Find(claims).Where(finding => !Counted(finding)),
             .. new SlipFindings(maker, language).Find(claims),
             .. NamingFindings.Of(names, language),
         ];
         return new StoryMatch(questions, findings, names.Aliases);
+
+        // "Aucun blessé" against "quatre blessés" is told once, as a count.
+        bool Counted(Finding finding) => counts.Exists(count => count.Relation >= Relation.Tension && count.Rule.Kind == DiscrepancyKind.Quantity
+            && finding.Evidence.All(side => count.Evidence.Any(other => other.Document == side.Document && other.Span.Overlaps(side.Span))));
     }
 }
