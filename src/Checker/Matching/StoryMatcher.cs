@@ -28,15 +28,20 @@ internal sealed class StoryMatcher(IReadOnlyDictionary<DiscrepancyKind, Dimensio
 
         Claim[] claims = [.. readings.SelectMany(reading => reading.Claims).Select(new ClaimOrigins(origins, outlets, names).Tell)];
         List<GradedQuestion> questions = [.. finder.Find(claims).Select(maker.Question).Select(maker.Grade)];
+        List<Finding> counts = [.. questions.Select(maker.Finding).OfType<Finding>()];
         List<Finding> findings =
         [
-            .. questions.Select(maker.Finding).OfType<Finding>(),
+            .. counts,
             .. questions.Select(maker.Update).OfType<Finding>(),
-            .. new StatementFindings(context, maker, language).Find(claims),
+            .. new StatementFindings(context, maker, language).Find(claims).Where(finding => !Counted(finding)),
             .. new SlipFindings(maker, language).Find(claims),
             .. NamingFindings.Of(names, language),
         ];
         findings.AddRange(new CopyFindings(origins, readings, context, maker, dimensions).Find(claims, findings));
         return new StoryMatch(questions, findings, names.Aliases);
+
+        // "Aucun blessé" against "quatre blessés" is told once, as a count.
+        bool Counted(Finding finding) => counts.Exists(count => count.Relation >= Relation.Tension && count.Rule.Kind == DiscrepancyKind.Quantity
+            && finding.Evidence.All(side => count.Evidence.Any(other => other.Document == side.Document && other.Span.Overlaps(side.Span))));
     }
 }

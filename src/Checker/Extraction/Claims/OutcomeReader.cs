@@ -108,7 +108,7 @@ internal static class OutcomeReader
 
     // "a lieu", "takes place": the noun of a phrase whose verb says nothing.
     private static bool IsLightObject(Frame frame, int at) => frame.Passage.Tree.Upos(at) == Upos.Noun
-        && frame.Passage.Tree.Label(at) is Dependency.Obj or Dependency.Xcomp or Dependency.Fixed && frame.Passage.Tree.Head(at) is >= 0 and var head && frame.Words[head].Length == 0;
+        && frame.Passage.Tree.Label(at) is Dependency.Obj or Dependency.Xcomp or Dependency.Fixed && frame.Passage.Tree.Head(at) is >= 0 and var head && (frame.Words[head].Length == 0 || frame.Passage.Language.WordSet("function-words")[frame.Passage.Tree.LemmaWord(head)]);
 
     private static bool IsAsserted(Frame frame, int predicate)
     {

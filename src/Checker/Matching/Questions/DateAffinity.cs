@@ -7,7 +7,7 @@ namespace Checker.Matching.Questions;
 /// <summary>Whether two dates answer one question: the same event, of the same things or people.</summary>
 internal static class DateAffinity
 {
-    private const double SameEvent = 0.35, SharedName = 0.2, SharedWord = 0.2, MostWords = 0.45, SamePlace = 0.1, OnlyOnce = 0.2, SharedArgument = 0.15, SharedPerson = 0.1, OnlyDate = 0.1, MostNames = 1.5, Slip = 0.2, BareDays = -0.1, SharedParticipant = 0.1;
+    private const double SameEvent = 0.35, SharedName = 0.2, SharedWord = 0.2, MostWords = 0.45, SamePlace = 0.1, OnlyOnce = 0.2, SharedArgument = 0.15, SharedPerson = 0.1, OnlyDate = 0.1, MostNames = 1.5, Slip = 0.2, BareDays = -0.1, WeeksApart = 14, SharedParticipant = 0.1;
 
     public static Affinity Score(Claim left, Claim right, MatchContext context)
     {
@@ -53,6 +53,12 @@ internal static class DateAffinity
         if (Novelty.Differs(left, right))
         {
             return Affinity.Conflict("another one");
+        }
+
+        // Weekdays of two texts weeks apart are days of two weeks.
+        if (IsBareDay(left) && IsBareDay(right) && left.AsOf?.Start is { } told && right.AsOf?.Start is { } retold && Math.Abs((told - retold).TotalDays) > WeeksApart)
+        {
+            return Affinity.Conflict("publication");
         }
 
         if (context.CrossParticipants(left, right) || (OnceEvents.Encounter(a.Event) && context.CrossNames(left, right)))
