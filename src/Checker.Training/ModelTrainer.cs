@@ -22,18 +22,18 @@ internal sealed class ModelTrainer(Corpus corpus, MorphologicalDictionary dictio
 
         var all = Enumerable.Range(0, corpus.Sentences.Count).ToArray();
         var lemmatiser = LemmaTrainer.Train(corpus, all, dictionary);
-        var taggers = Sum(seed => TaggerTrainer.Train(corpus, all, seed));
+        var taggers = Sum(options.Models.Tagger, seed => TaggerTrainer.Train(corpus, all, seed, options.Margin.Tagger));
         Console.Error.WriteLine("tagger trained");
         JackKnife(all);
         Console.Error.WriteLine("training text tagged");
-        var guide = options.Parse ? Sum(seed => ParserTrainer.Train(corpus, all, guided: false, seed)) : new AveragedWeights();
+        var guide = options.Parse ? Sum(options.Models.Guide, seed => ParserTrainer.Train(corpus, all, guided: false, seed, options.Margin.Guide)) : new AveragedWeights();
         Console.Error.WriteLine("guide trained");
         if (options.Parse)
         {
             JackKnifeGuide(all);
         }
 
-        var parser = options.Parse ? Sum(seed => ParserTrainer.Train(corpus, all, guided: true, seed)) : new AveragedWeights();
+        var parser = options.Parse ? Sum(options.Models.Parser, seed => ParserTrainer.Train(corpus, all, guided: true, seed, options.Margin.Parser)) : new AveragedWeights();
         foreach (var (taggerLeast, guideLeast, parserLeast) in options.Thresholds)
         {
             yield return new SyntaxModelParts(
@@ -45,7 +45,7 @@ internal sealed class ModelTrainer(Corpus corpus, MorphologicalDictionary dictio
     /// <summary>Tags and lemmatises every part of the text with models of the other parts, so that the parser learns from honest mistakes.</summary>
     private void JackKnife(int[] all) => Fold(all, (rest, part, seed) =>
     {
-        var weights = TaggerTrainer.Train(corpus, rest, seed, FoldPasses);
+        var weights = TaggerTrainer.Train(corpus, rest, seed, options.Margin.Tagger, FoldPasses);
         var tagger = new Tagger(new WeightTable(weights.Quantise(0)), corpus.Tags);
         var lemmatiser = LemmaTrainer.Train(corpus, rest, dictionary);
         foreach (var i in part)
@@ -58,7 +58,7 @@ internal sealed class ModelTrainer(Corpus corpus, MorphologicalDictionary dictio
     /// <summary>Likewise with the guide's trees.</summary>
     private void JackKnifeGuide(int[] all) => Fold(all, (rest, part, seed) =>
     {
-        var weights = ParserTrainer.Train(corpus, rest, guided: false, seed, FoldPasses);
+        var weights = ParserTrainer.Train(corpus, rest, guided: false, seed, options.Margin.Guide, FoldPasses);
         var parser = new DependencyParser(new WeightTable(weights.Quantise(0)), new Transitions(corpus.Relations), guided: false);
         var (reversed, state) = (new SentenceFrame(), new ParserState());
         foreach (var i in part)
@@ -73,9 +73,9 @@ internal sealed class ModelTrainer(Corpus corpus, MorphologicalDictionary dictio
         => Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
             fold => work(Array.FindAll(all, i => i % Folds != fold), Array.FindAll(all, i => i % Folds == fold), (uint)(100 + fold)));
 
-    private AveragedWeights Sum(Func<uint, AveragedWeights> train)
+    private AveragedWeights Sum(int models, Func<uint, AveragedWeights> train)
     {
-        var parts = new AveragedWeights[options.Models];
+        var parts = new AveragedWeights[models];
         Parallel.For(0, parts.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i => parts[i] = train((uint)(i + 1)));
         return parts.Aggregate(AveragedWeights.Sum);
     }

@@ -7,7 +7,7 @@ using Checker.Training.Treebanks;
 var options = TrainingOptions.Read(args);
 if (options.Language is not ("fr" or "en") || options.Treebanks.Length == 0 || options.Output.Length == 0)
 {
-    Console.Error.WriteLine("usage: Checker.Training fr|en --treebanks DIR --dictionary DIR --output FILE [--models 3] [--threads 2] [--threshold 1:3:3] [--tagger-only] [--prune 0:0:0]");
+    Console.Error.WriteLine("usage: Checker.Training fr|en --treebanks DIR --dictionary DIR --output FILE [--models 1:1:3] [--threads 2] [--margin 40:100:100] [--threshold 1:3:3] [--tagger-only]");
     return 2;
 }
 
@@ -21,8 +21,8 @@ var dictionaryFile = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(options
 if (options.Dictionary.Length > 0)
 {
     var counts = corpus.Sentences.SelectMany(s => s.Lemmas).GroupBy(lemma => lemma, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
-    var entries = options.Language == "fr" ? FrenchDictionary.Read(options.Dictionary) : EnglishDictionary.Read(options.Dictionary);
-    var content = DictionaryCompiler.Compile(entries, counts);
+    DictionaryEntry[] entries = [.. options.Language == "fr" ? FrenchDictionary.Read(options.Dictionary) : EnglishDictionary.Read(options.Dictionary)];
+    var content = DictionaryCompiler.Compile(entries, counts, options.Language == "en" ? WordNetMeanings.Read(options.Dictionary, entries) : []);
     using var target = File.Create(dictionaryFile);
     ModelFile.Write(target, DictionaryFile.Kind, content);
     Console.WriteLine($"dictionary: {content.Length} bytes, {target.Length} compressed, {watch.Elapsed.TotalSeconds:F0} s");
@@ -31,11 +31,7 @@ if (options.Dictionary.Length > 0)
 using var dictionaryStream = File.OpenRead(dictionaryFile);
 var dictionary = DictionaryFile.Read(dictionaryStream, dictionaryFile);
 
-// Pruning again what is there needs no training; without it, a model is trained for each threshold.
-IEnumerable<SyntaxModelParts> models = options.Prune.Length > 0
-    ? [Pruner.Prune(options.Output, dictionary, options.Prune)]
-    : new ModelTrainer(corpus, dictionary, options).Train();
-foreach (var parts in models)
+foreach (var parts in new ModelTrainer(corpus, dictionary, options).Train())
 {
     using (var target = File.Create(options.Output))
     {

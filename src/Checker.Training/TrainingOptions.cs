@@ -16,16 +16,16 @@ internal sealed record TrainingOptions
     /// <summary>Where the model goes; the dictionary is written beside it.</summary>
     public string Output { get; private init; } = "";
 
-    /// <summary>Trainings with different shuffles whose weights are added.</summary>
-    public int Models { get; private init; } = 3;
+    /// <summary>Trainings with different shuffles of tagger, guide and parser whose weights are added.</summary>
+    public (int Tagger, int Guide, int Parser) Models { get; private init; }
 
     public int Threads { get; private init; } = 2;
 
     /// <summary>Summed averaged weights of tagger, guide and parser below these are dropped. Figures are given for each; the last makes the file.</summary>
     public (float Tagger, float Guide, float Parser)[] Thresholds { get; private init; } = [];
 
-    /// <summary>If given: no training, the model in the output is pruned at these quantised sizes for tagger, guide and parser.</summary>
-    public int[] Prune { get; private init; } = [];
+    /// <summary>By how much a right decision of tagger, guide and parser must win lest it be learned from.</summary>
+    public (int Tagger, int Guide, int Parser) Margin { get; private init; }
 
     public bool Parse { get; private init; } = true;
 
@@ -43,17 +43,18 @@ internal sealed record TrainingOptions
             Treebanks = Value("--treebanks", ""),
             Dictionary = Value("--dictionary", ""),
             Output = Value("--output", ""),
-            Models = int.Parse(Value("--models", "3"), CultureInfo.InvariantCulture),
+            Models = Three(Value("--models", "3"), text => int.Parse(text, CultureInfo.InvariantCulture)),
             Threads = int.Parse(Value("--threads", "2"), CultureInfo.InvariantCulture),
-            Thresholds = [.. Value("--threshold", "1:3:3").Split(',').Select(Threshold)],
-            Prune = [.. Value("--prune", "").Split(':', StringSplitOptions.RemoveEmptyEntries).Select(text => int.Parse(text, CultureInfo.InvariantCulture))],
+            Thresholds = [.. Value("--threshold", "1:3:3").Split(',').Select(text => Three(text, part => float.Parse(part, CultureInfo.InvariantCulture)))],
+            Margin = Three(Value("--margin", "40:100:100"), text => int.Parse(text, CultureInfo.InvariantCulture)),
             Parse = !args.Contains("--tagger-only"),
         };
     }
 
-    private static (float Tagger, float Guide, float Parser) Threshold(string text)
+    // "1:2:3", or one value for all three, or two for the tagger and the parsers.
+    private static (T Tagger, T Guide, T Parser) Three<T>(string text, Converter<string, T> read)
     {
-        var parts = Array.ConvertAll(text.Split(':'), part => float.Parse(part, CultureInfo.InvariantCulture));
+        var parts = Array.ConvertAll(text.Split(':'), read);
         return (parts[0], parts[Math.Min(1, parts.Length - 1)], parts[^1]);
     }
 }

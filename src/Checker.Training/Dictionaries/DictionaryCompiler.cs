@@ -5,7 +5,7 @@ namespace Checker.Training.Dictionaries;
 /// <summary>Compiles readings into the dictionary file. The readings of a form are ordered by how often its lemmas occur in the treebanks.</summary>
 internal static class DictionaryCompiler
 {
-    public static byte[] Compile(IEnumerable<DictionaryEntry> entries, IReadOnlyDictionary<string, int> lemmaCounts)
+    public static byte[] Compile(IEnumerable<DictionaryEntry> entries, IReadOnlyDictionary<string, int> lemmaCounts, IReadOnlyDictionary<uint, ushort> meanings)
     {
         var byForm = new SortedDictionary<string, HashSet<DictionaryEntry>>(StringComparer.Ordinal);
         foreach (var entry in entries)
@@ -49,10 +49,10 @@ internal static class DictionaryCompiler
         keys.Sort((a, b) => a.AsSpan().SequenceCompareTo(b));
         var builder = new AutomatonBuilder();
         keys.ForEach(builder.Add);
-        return Write(rules.ToArray(), tags, contents, alphabet, builder);
+        return Write(rules.ToArray(), tags, contents, alphabet, builder, meanings);
     }
 
-    private static byte[] Write(LemmaRule[] rules, List<int> tags, List<(int Tag, int Rule)[]> sets, string alphabet, AutomatonBuilder builder)
+    private static byte[] Write(LemmaRule[] rules, List<int> tags, List<(int Tag, int Rule)[]> sets, string alphabet, AutomatonBuilder builder, IReadOnlyDictionary<uint, ushort> meanings)
     {
         var writer = new ContentWriter();
         writer.Rules(rules);
@@ -79,6 +79,12 @@ internal static class DictionaryCompiler
             var distance = targets[i] - i;
             var zigzag = distance < 0 ? ((uint)~distance << 1) | 1 : (uint)distance << 1;
             writer.Number((int)((zigzag << 1) | (last[i] ? 1U : 0)));
+        }
+
+        if (meanings.Count > 0)
+        {
+            uint[] ordered = [.. meanings.Keys.Order()];
+            writer.RuleTable(new RuleTable(ordered, Array.ConvertAll(ordered, key => meanings[key])));
         }
 
         return writer.ToArray();

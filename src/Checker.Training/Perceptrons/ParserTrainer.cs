@@ -2,22 +2,19 @@ using Checker.Corpus.Syntax;
 
 namespace Checker.Training.Perceptrons;
 
-/// <summary>Trains the parser on frames whose tags and lemmas are predicted, with a dynamic oracle that follows the parser's own mistakes.</summary>
+/// <summary>
+/// Trains the parser on frames whose tags and lemmas are predicted, with a dynamic oracle that follows the parser's own mistakes. Right decisions
+/// are learned from too, until they win by a margin (Krauth and Mézard, "Learning algorithms with optimal stability", 1987).
+/// </summary>
 internal static class ParserTrainer
 {
     public const int Passes = 8;
     private const double Exploration = 0.9;
 
     /// <summary>Trains on the sentences whose indexes are given, from their ends (the guide) or forwards with the guide's trees in the frames.</summary>
-    public static AveragedWeights Train(Corpus corpus, int[] sentences, bool guided, uint seed, int passes = Passes)
+    public static AveragedWeights Train(Corpus corpus, int[] sentences, bool guided, uint seed, int margin, int passes = Passes)
     {
         var transitions = new Transitions(corpus.Relations);
-        var relationIndex = new int[DependencyNames.Count];
-        for (var i = 0; i < corpus.Relations.Length; i++)
-        {
-            relationIndex[(int)corpus.Relations[i]] = i;
-        }
-
         var examples = Array.ConvertAll(sentences, index => ParserExample.Make(corpus, index, guided));
         var table = new PerceptronTable();
         var randomness = new Randomness(seed);
@@ -40,11 +37,12 @@ internal static class ParserTrainer
                     scores.Clear();
                     table.Accumulate(features[..count], scores);
                     var guess = transitions.Best(state, scores);
-                    var best = BestGold(state, transitions, gold, labels, relationIndex, scores, guess);
-                    if (guess != best)
+                    var (best, rival) = ParserTargets.Choose(state, transitions, gold, labels, scores, guess);
+                    var wrong = guess != best ? guess : rival >= 0 && scores[best] - scores[rival] < margin ? rival : -1;
+                    if (wrong >= 0)
                     {
                         table.Update(features[..count], best, 1);
-                        table.Update(features[..count], guess, -1);
+                        table.Update(features[..count], wrong, -1);
                     }
 
                     transitions.Apply(state, pass > 0 && randomness.Chance(Exploration) ? guess : best);
@@ -53,45 +51,5 @@ internal static class ParserTrainer
         }
 
         return table.Average();
-    }
-
-    /// <summary>The highest scoring class among those that lose no gold arc; an arc that is gold must have the gold label.</summary>
-    private static int BestGold(
-        ParserState state, Transitions transitions, int[] gold, Dependency[] labels, int[] relationIndex, ReadOnlySpan<int> scores, int guess)
-    {
-        var (shift, left, right) = DynamicOracle.Costs(state, gold);
-        var least = Math.Min(shift, Math.Min(left, right));
-        var (best, bestScore) = (-1, int.MinValue);
-        if (shift == least)
-        {
-            (best, bestScore) = (0, scores[0]);
-        }
-
-        var top = state.FromTop(0);
-        var count = transitions.Relations.Length;
-        if (left == least)
-        {
-            Consider(1, gold[top] == state.Next, scores);
-        }
-
-        if (right == least)
-        {
-            Consider(1 + count, gold[top] == state.FromTop(1), scores);
-        }
-
-        return best;
-
-        void Consider(int first, bool arcIsGold, ReadOnlySpan<int> scores)
-        {
-            var from = arcIsGold ? first + relationIndex[(int)labels[top]] : first;
-            var to = arcIsGold ? from + 1 : first + count;
-            for (var i = from; i < to; i++)
-            {
-                if (scores[i] > bestScore || (scores[i] == bestScore && i == guess))
-                {
-                    (best, bestScore) = (i, scores[i]);
-                }
-            }
-        }
     }
 }

@@ -8,21 +8,38 @@ namespace Checker.Training.Perceptrons;
 /// </summary>
 internal sealed class PerceptronTable
 {
+    private const int Batch = 256;
+
+    private struct Slot
+    {
+        public uint Key;
+        public int Row;
+    }
+
+    private struct Row
+    {
+        public int Start;
+        public int Count;
+        public int Uses;
+    }
+
     private struct Cell
     {
         public int Class;
         public int Weight;
-        public int Stamp;
-        public long Total;
     }
 
-    private uint[] keys = new uint[1 << 18];
-    private int[] rowOf = new int[1 << 18];
-    private int[] starts = new int[1 << 16];
-    private int[] counts = new int[1 << 16];
-    private int[] uses = new int[1 << 16];
+    private struct Past
+    {
+        public long Total;
+        public int Stamp;
+    }
+
+    private Slot[] slots = new Slot[1 << 18];
+    private Row[] rows = new Row[1 << 16];
     private Cell[] cells = new Cell[1 << 18];
-    private int rows = 1;
+    private Past[] pasts = new Past[1 << 18];
+    private int rowCount = 1;
     private int used;
 
     /// <summary>The number of decisions so far, by which totals are divided.</summary>
@@ -30,16 +47,32 @@ internal sealed class PerceptronTable
 
     public void Accumulate(ReadOnlySpan<uint> features, Span<int> scores)
     {
-        foreach (var feature in features)
+        // In steps, so that the table's cache misses overlap.
+        Span<int> found = stackalloc int[Batch];
+        for (var i = 0; i < features.Length; i++)
         {
-            var row = rowOf[Slot(feature)];
-            if (row != 0)
+            found[i] = slots[Home(features[i])].Row;
+        }
+
+        var count = 0;
+        for (var i = 0; i < features.Length; i++)
+        {
+            var row = found[i] == 0 ? 0 : slots[Place(features[i])].Row;
+            found[count] = row;
+            count += row != 0 ? 1 : 0;
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            rows[found[i]].Uses++;
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            ref readonly var row = ref rows[found[i]];
+            foreach (ref readonly var cell in cells.AsSpan(row.Start, row.Count))
             {
-                uses[row]++;
-                foreach (ref readonly var cell in cells.AsSpan(starts[row], counts[row]))
-                {
-                    scores[cell.Class] += cell.Weight;
-                }
+                scores[cell.Class] += cell.Weight;
             }
         }
     }
@@ -49,9 +82,11 @@ internal sealed class PerceptronTable
     {
         foreach (var feature in features)
         {
-            ref var cell = ref Find(feature, @class);
-            cell.Total += (long)cell.Weight * (Steps - cell.Stamp);
-            cell.Stamp = Steps;
+            var at = Find(feature, @class);
+            ref var past = ref pasts[at];
+            ref var cell = ref cells[at];
+            past.Total += (long)cell.Weight * (Steps - past.Stamp);
+            past.Stamp = Steps;
             cell.Weight += delta;
         }
     }
@@ -59,37 +94,32 @@ internal sealed class PerceptronTable
     /// <summary>The averaged weights, in ascending order of features and classes.</summary>
     public AveragedWeights Average()
     {
-        var order = new List<int>();
-        for (var slot = 0; slot < keys.Length; slot++)
-        {
-            if (rowOf[slot] != 0)
-            {
-                order.Add(slot);
-            }
-        }
-
-        order.Sort((a, b) => keys[a].CompareTo(keys[b]));
+        var order = Array.FindAll(slots, slot => slot.Row != 0);
+        Array.Sort(order, (a, b) => a.Key.CompareTo(b.Key));
         var result = new AveragedWeights();
         foreach (var slot in order)
         {
-            var row = cells.AsSpan(starts[rowOf[slot]], counts[rowOf[slot]]).ToArray();
-            Array.Sort(row, (a, b) => a.Class.CompareTo(b.Class));
-            result.AddFeature(keys[slot], uses[rowOf[slot]]);
-            foreach (var cell in row)
+            var row = rows[slot.Row];
+            result.AddFeature(slot.Key, row.Uses);
+            var places = Enumerable.Range(row.Start, row.Count).ToArray();
+            Array.Sort(places, (a, b) => cells[a].Class.CompareTo(cells[b].Class));
+            foreach (var at in places)
             {
-                var total = cell.Total + ((long)cell.Weight * (Steps - cell.Stamp));
-                result.Add((byte)cell.Class, (float)((double)total / Steps));
+                var total = pasts[at].Total + ((long)cells[at].Weight * (Steps - pasts[at].Stamp));
+                result.Add((byte)cells[at].Class, (float)((double)total / Steps));
             }
         }
 
         return result;
     }
 
-    private int Slot(uint key)
+    private int Home(uint key) => (int)((key * 2654435769U) >> (32 - BitOperations.Log2((uint)slots.Length)));
+
+    private int Place(uint key)
     {
-        var mask = keys.Length - 1;
-        var slot = (int)((key * 2654435769U) >> (32 - BitOperations.Log2((uint)keys.Length)));
-        while (rowOf[slot] != 0 && keys[slot] != key)
+        var mask = slots.Length - 1;
+        var slot = Home(key);
+        while (slots[slot].Row != 0 && slots[slot].Key != key)
         {
             slot = (slot + 1) & mask;
         }
@@ -97,52 +127,50 @@ internal sealed class PerceptronTable
         return slot;
     }
 
-    private ref Cell Find(uint key, int @class)
+    private int Find(uint key, int @class)
     {
-        var slot = Slot(key);
-        if (rowOf[slot] == 0)
+        var slot = Place(key);
+        if (slots[slot].Row == 0)
         {
-            if (rows * 2 > keys.Length)
+            if (rowCount * 2 > slots.Length)
             {
                 Grow();
-                slot = Slot(key);
+                slot = Place(key);
             }
 
-            if (rows == starts.Length)
+            if (rowCount == rows.Length)
             {
-                Array.Resize(ref starts, rows * 2);
-                Array.Resize(ref counts, rows * 2);
-                Array.Resize(ref uses, rows * 2);
+                Array.Resize(ref rows, rowCount * 2);
             }
 
-            (keys[slot], rowOf[slot], starts[rows]) = (key, rows, used);
-            rows++;
+            slots[slot] = new Slot { Key = key, Row = rowCount };
+            rows[rowCount++].Start = used;
             Reserve(2);
         }
 
-        var row = rowOf[slot];
-        for (var i = starts[row]; i < starts[row] + counts[row]; i++)
+        ref var row = ref rows[slots[slot].Row];
+        for (var i = row.Start; i < row.Start + row.Count; i++)
         {
             if (cells[i].Class == @class)
             {
-                return ref cells[i];
+                return i;
             }
         }
 
         // A row has room for a power of two of cells, at least two; a full one moves to the end.
-        var count = counts[row];
-        if (count >= 2 && BitOperations.IsPow2(count))
+        if (row.Count >= 2 && BitOperations.IsPow2(row.Count))
         {
             var start = used;
-            Reserve(count * 2);
-            Array.Copy(cells, starts[row], cells, start, count);
-            starts[row] = start;
+            Reserve(row.Count * 2);
+            Array.Copy(cells, row.Start, cells, start, row.Count);
+            Array.Copy(pasts, row.Start, pasts, start, row.Count);
+            row.Start = start;
         }
 
-        counts[row]++;
-        ref var cell = ref cells[starts[row] + count];
-        cell = new Cell { Class = @class, Stamp = Steps };
-        return ref cell;
+        var at = row.Start + row.Count++;
+        cells[at] = new Cell { Class = @class };
+        pasts[at] = new Past { Stamp = Steps };
+        return at;
     }
 
     private void Reserve(int count)
@@ -151,20 +179,19 @@ internal sealed class PerceptronTable
         if (used > cells.Length)
         {
             Array.Resize(ref cells, cells.Length * 2);
+            Array.Resize(ref pasts, pasts.Length * 2);
         }
     }
 
     private void Grow()
     {
-        var (oldKeys, oldRows) = (keys, rowOf);
-        keys = new uint[oldKeys.Length * 2];
-        rowOf = new int[oldKeys.Length * 2];
-        for (var i = 0; i < oldKeys.Length; i++)
+        var old = slots;
+        slots = new Slot[old.Length * 2];
+        foreach (var slot in old)
         {
-            if (oldRows[i] != 0)
+            if (slot.Row != 0)
             {
-                var slot = Slot(oldKeys[i]);
-                (keys[slot], rowOf[slot]) = (oldKeys[i], oldRows[i]);
+                slots[Place(slot.Key)] = slot;
             }
         }
     }

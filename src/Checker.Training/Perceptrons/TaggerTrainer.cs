@@ -9,7 +9,7 @@ internal static class TaggerTrainer
     public const int Passes = 8;
 
     /// <summary>Trains on the sentences whose indexes are given; the frames' surface features are already read, their tags are overwritten.</summary>
-    public static AveragedWeights Train(Corpus corpus, int[] sentences, uint seed, int passes = Passes)
+    public static AveragedWeights Train(Corpus corpus, int[] sentences, uint seed, int margin, int passes = Passes)
     {
         var tagger = new Tagger(new WeightTable(new WeightRows([], [], [], [])), corpus.Tags);
         var table = new PerceptronTable();
@@ -39,11 +39,13 @@ internal static class TaggerTrainer
                         best = scores[c] > scores[best] ? c : best;
                     }
 
+                    // A right tag is learned from too, until it wins by the margin.
                     var gold = corpus.GoldTags[index][i];
-                    if (best != gold)
+                    var wrong = best != gold ? best : Second(scores, gold);
+                    if (best != gold || scores[gold] - scores[wrong] < margin)
                     {
                         table.Update(features[..count], gold, 1);
-                        table.Update(features[..count], best, -1);
+                        table.Update(features[..count], wrong, -1);
                     }
 
                     tagger.Set(frame, i, best);
@@ -52,5 +54,16 @@ internal static class TaggerTrainer
         }
 
         return table.Average();
+    }
+
+    private static int Second(ReadOnlySpan<int> scores, int first)
+    {
+        var second = first == 0 ? Math.Min(1, scores.Length - 1) : 0;
+        for (var c = second + 1; c < scores.Length; c++)
+        {
+            second = c != first && scores[c] > scores[second] ? c : second;
+        }
+
+        return second;
     }
 }

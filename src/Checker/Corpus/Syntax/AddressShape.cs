@@ -56,7 +56,13 @@ internal static class AddressShape
     /// <summary>The end of a domain or file name whose first part ends at <paramref name="stop"/> ("lemonde.fr", "report.pdf"), else <paramref name="stop"/>.</summary>
     public static int Name(string text, int stop, int limit)
     {
-        var (at, found) = (stop, stop);
+        var (at, found) = (Dotted(text, stop, limit), stop);
+        if (at > stop)
+        {
+            return at;
+        }
+
+        at = stop;
         while (at + 1 < limit && text[at] == '.' && char.IsAsciiLetterOrDigit(text[at + 1]))
         {
             var next = at + 1;
@@ -72,5 +78,23 @@ internal static class AddressShape
         }
 
         return found;
+    }
+
+    // "sci.math.research": three words or more in lower case joined by dots.
+    private static int Dotted(string text, int stop, int limit)
+    {
+        var (at, parts) = (stop, 1);
+        while (at + 2 < limit && text[at] == '.' && char.IsAsciiLetterLower(text[at + 1]) && char.IsAsciiLetterLower(text[at + 2]))
+        {
+            at += 3;
+            while (at < limit && (char.IsAsciiLetterOrDigit(text[at]) || text[at] is '_' or '-'))
+            {
+                at++;
+            }
+
+            parts++;
+        }
+
+        return parts > 2 && char.IsAsciiLetterLower(text[stop - 1]) ? at : stop;
     }
 }

@@ -9,6 +9,8 @@ internal ref struct ContentReader(ReadOnlySpan<byte> content, string name)
     private readonly string name = name;
     private int at;
 
+    public readonly bool AtEnd => at == content.Length;
+
     public byte Byte() => Take(1)[0];
 
     /// <summary>A number in base 128, lowest digit first.</summary>

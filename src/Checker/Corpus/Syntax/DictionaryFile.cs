@@ -2,7 +2,7 @@ using Checker.Languages;
 
 namespace Checker.Corpus.Syntax;
 
-/// <summary>Reads a morphological dictionary: rules, sets of readings, automaton.</summary>
+/// <summary>Reads a morphological dictionary: rules, sets of readings, automaton, and classes of meaning where the language has them.</summary>
 internal static class DictionaryFile
 {
     public const string Kind = "CHKD";
@@ -46,7 +46,8 @@ internal static class DictionaryFile
             edges[i] |= ((packed & 1) << 8) | ((uint)(i + distance) << 9);
         }
 
-        return new MorphologicalDictionary(new FormAutomaton(edges, root, alphabet), sets, rules);
+        var meanings = reader.AtEnd ? new RuleTable([], []) : SyntaxModelFile.ReadRuleTable(ref reader, byte.MaxValue);
+        return new MorphologicalDictionary(new FormAutomaton(edges, root, alphabet), sets, rules, meanings);
     }
 
     public static LemmaRule[] ReadRules(ref ContentReader reader)

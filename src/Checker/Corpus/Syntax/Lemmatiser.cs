@@ -26,6 +26,7 @@ internal sealed class Lemmatiser(MorphologicalDictionary dictionary, RuleTable s
             var rule = RuleFor(word, tags[frame.Tag[i]], frame.Set[i]);
             frame.Rule[i] = rule;
             frame.Lemma[i] = Hash(word, Rules[rule]);
+            frame.Meaning[i] = dictionary.Meaning(frame.Lemma[i], (Upos)frame.Pos[i]);
         }
     }
 

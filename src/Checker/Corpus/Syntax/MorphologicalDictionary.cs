@@ -5,16 +5,18 @@ internal readonly record struct Analysis(int Tag, ushort Rule);
 
 /// <summary>
 /// What a language's dictionary knows of a form: the readings, in order of likelihood, and the ambiguity class, the set of their tags,
-/// which is what the tagger learns from.
+/// which is what the tagger learns from; and, where it names them, the classes of meaning of lemmas.
 /// </summary>
 internal sealed class MorphologicalDictionary
 {
     private readonly FormAutomaton forms;
     private readonly Analysis[][] sets;
     private readonly uint[] classes;
+    private readonly RuleTable meanings;
 
-    public MorphologicalDictionary(FormAutomaton forms, Analysis[][] sets, LemmaRule[] rules)
+    public MorphologicalDictionary(FormAutomaton forms, Analysis[][] sets, LemmaRule[] rules, RuleTable meanings)
     {
+        this.meanings = meanings;
         this.forms = forms;
         this.sets = sets;
         Rules = rules;
@@ -26,6 +28,16 @@ internal sealed class MorphologicalDictionary
     }
 
     public LemmaRule[] Rules { get; }
+
+    /// <summary>The key of a noun, name or verb in the table of meanings.</summary>
+    public static uint MeaningKey(uint lemma, Upos upos) => FeatureHash.Mix(212, lemma, (uint)upos);
+
+    /// <summary>The class of meaning of a lemma (a person, a place, an act, speech ...) by its hash, or 0.</summary>
+    public byte Meaning(uint lemma, Upos upos)
+    {
+        var kind = upos == Upos.Aux ? Upos.Verb : upos;
+        return kind is Upos.Noun or Upos.Propn or Upos.Verb && meanings.TryFind(MeaningKey(lemma, kind), out var meaning) ? (byte)meaning : (byte)0;
+    }
 
     /// <summary>The number of the set of readings of a form (as written, else in lower case), or -1 when the form is unknown.</summary>
     public int Find(ReadOnlySpan<char> form)

@@ -15,11 +15,6 @@ internal static class NegationReader
         var (ne, restriction, word, neither) = (-1, false, -1, -1);
         foreach (var child in tree.Children(predicate))
         {
-            if (lexicon.Negators[tree.Word(child)] == NegatorKind.Auxiliary)
-            {
-                return Make(tree, child, predicate);
-            }
-
             var kind = lexicon.Negators[tree.LemmaWord(child)];
             switch (kind)
             {

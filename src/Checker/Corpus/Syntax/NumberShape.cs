@@ -1,9 +1,9 @@
 namespace Checker.Corpus.Syntax;
 
-/// <summary>Finds the end of a token that begins with a digit: group spaces, points, commas and apostrophes between digits, and a letter suffix.</summary>
+/// <summary>Finds the end of a token that begins with a digit: group spaces, points, commas and apostrophes between digits, and a letter suffix, but for units the language cuts off.</summary>
 internal static class NumberShape
 {
-    public static int End(string text, int start, int limit)
+    public static int End(string text, int start, int limit, TokenRules rules)
     {
         int at = Digits(text, start, limit);
         bool groups = at - start <= 3;
@@ -32,8 +32,18 @@ internal static class NumberShape
             suffix++;
         }
 
-        return suffix;
+        if (suffix > at && rules.IsNumberEnding(text.AsSpan(at, suffix - at)))
+        {
+            return at;
+        }
+
+        return suffix == at && IsDecade(text, start, at, limit) ? at + 2 : suffix;
     }
+
+    // "the 80's", "the 1960's": the years of a decade, which nothing possesses.
+    private static bool IsDecade(string text, int start, int at, int limit) =>
+        text[at - 1] == '0' && (at - start == 2 || (at - start == 4 && text[start] == '1'))
+        && at + 1 < limit && Tokeniser.IsApostrophe(text[at]) && text[at + 1] is 's' && (at + 2 >= limit || !char.IsLetterOrDigit(text[at + 2]));
 
     private static int Digits(string text, int at, int limit)
     {

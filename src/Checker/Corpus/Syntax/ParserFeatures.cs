@@ -6,7 +6,7 @@ namespace Checker.Corpus.Syntax;
 /// </summary>
 internal static class ParserFeatures
 {
-    public const int Count = 126;
+    public const int Count = 145;
 
     /// <summary>Writes the features of a state; <paramref name="guided"/> adds what the first parser made of the words at hand.</summary>
     public static int Extract(ParserState state, bool guided, Span<uint> f)
@@ -148,7 +148,14 @@ internal static class ParserFeatures
         f[n++] = FeatureHash.Mix(107, s1s0, topP, s0c);
         f[n++] = FeatureHash.Mix(108, s1s0, top, inside);
         f[n++] = FeatureHash.Mix(109, s2l, s0l, (s2p << 8) | s1p);
-        return guided ? Guided(s, s0, s1, s2, b0, b1, topP, edgeP, f, n) : n;
+        if (guided)
+        {
+            n = Guided(s, s0, s1, s2, b0, b1, topP, edgeP, f, n);
+            n = Meanings(s, s0, s1, s2, b0, topP, edgeP, s0c, f, n);
+            n = Shapes(s, s0, s1, b0, b1, topP, edgeP, f, n);
+        }
+
+        return n;
     }
 
     private static int Guided(SentenceFrame s, int s0, int s1, int s2, int b0, int b1, uint topP, uint edgeP, Span<uint> f, int n)
@@ -174,6 +181,42 @@ internal static class ParserFeatures
         f[n++] = FeatureHash.Mix(123, hb, s.Lemma[b0], s.Tag[s0]);
         f[n++] = FeatureHash.Mix(124, heads, (l0 << 8) | lb, l1);
         f[n++] = FeatureHash.Mix(125, (h0 << 1) | waits0, topP, edgeP);
+        return n;
+    }
+
+    /// <summary>Words by their class of meaning, where the dictionary names one, else by part of speech.</summary>
+    private static int Meanings(SentenceFrame s, int s0, int s1, int s2, int b0, uint topP, uint edgeP, uint s0c, Span<uint> f, int n)
+    {
+        uint m0 = Meaning(s, s0), m1 = Meaning(s, s1), m2 = Meaning(s, s2), mb = Meaning(s, b0);
+        uint s0l = s.Lemma[s0], s1l = s.Lemma[s1], b0l = s.Lemma[b0];
+        f[n++] = FeatureHash.Mix(126, m1, m0, topP);
+        f[n++] = FeatureHash.Mix(127, m0, mb, edgeP);
+        f[n++] = FeatureHash.Mix(128, s0c, s1l, m0);
+        f[n++] = FeatureHash.Mix(129, s0c, m1, m0);
+        f[n++] = FeatureHash.Mix(130, s1l, m0, s.Pos[s0]);
+        f[n++] = FeatureHash.Mix(131, m1, s0l);
+        f[n++] = FeatureHash.Mix(132, s0l, mb, s.Pos[b0]);
+        f[n++] = FeatureHash.Mix(133, m0, b0l, s.Pos[s0]);
+        f[n++] = FeatureHash.Mix(134, m2, m1, (m0 << 8) | s.Pos[s0]);
+        return n;
+    }
+
+    private static uint Meaning(SentenceFrame s, int word) => s.Meaning[word] != 0 ? s.Meaning[word] : 64U + s.Pos[word];
+
+    /// <summary>What the dictionary and the letters say of the words, whatever the tagger made of them, and where the guide leads next.</summary>
+    private static int Shapes(SentenceFrame s, int s0, int s1, int b0, int b1, uint topP, uint edgeP, Span<uint> f, int n)
+    {
+        uint h = (uint)Math.Max(s.GuideHead[s0], -1) <= s.Count ? (uint)s.GuideHead[s0] : (uint)s.Count + 1;
+        f[n++] = FeatureHash.Mix(135, s.Class[b0], s.Tag[b0]);
+        f[n++] = FeatureHash.Mix(136, s.Class[s0], s.Tag[s0]);
+        f[n++] = FeatureHash.Mix(137, s.Class[b1], s.Tag[b1]);
+        f[n++] = FeatureHash.Mix(138, s.Class[s1], s.Tag[s1]);
+        f[n++] = FeatureHash.Mix(139, s.Class[b0], s.Class[b1], s.Tag[s0]);
+        f[n++] = FeatureHash.Mix(140, s.Shape[s0], s.Shape[b0], edgeP);
+        f[n++] = FeatureHash.Mix(141, s.Shape[s1], s.Shape[s0], topP);
+        f[n++] = FeatureHash.Mix(142, s.Tag[h], s.GuideLabel[s0], s.Tag[s0]);
+        f[n++] = FeatureHash.Mix(143, s.Lemma[h], s.Lemma[s0]);
+        f[n++] = FeatureHash.Mix(144, Place(s.GuideHead[b1], s0, s1, b0, b0, b1), s.GuideLabel[b1], edgeP);
         return n;
     }
 

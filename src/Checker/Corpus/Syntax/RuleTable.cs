@@ -1,6 +1,6 @@
 namespace Checker.Corpus.Syntax;
 
-/// <summary>A map from 32-bit keys to lemma rules, kept as two sorted arrays.</summary>
+/// <summary>A map from 32-bit keys to lemma rules or other small numbers, kept as two sorted arrays.</summary>
 internal sealed class RuleTable(uint[] keys, ushort[] rules)
 {
     public uint[] Keys { get; } = keys;

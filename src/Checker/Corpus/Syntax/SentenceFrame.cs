@@ -29,6 +29,9 @@ internal sealed class SentenceFrame
     public ushort[] Rule = [];
     public uint[] Lemma = [];
 
+    /// <summary>The dictionary's class of meaning of the lemma, 0 for none.</summary>
+    public byte[] Meaning = [];
+
     /// <summary>The head's index in the sentence (<see cref="Count"/> for the root) and the relation to it.</summary>
     public int[] Head = [];
     public byte[] Label = [];
@@ -49,6 +52,7 @@ internal sealed class SentenceFrame
             Length = new int[size];
             (Exact, Form, Suffix, Class, Lemma) = (new uint[size], new uint[size], new uint[size], new uint[size], new uint[size]);
             (Shape, Tag, Pos, Number, Label) = (new byte[size], new byte[size], new byte[size], new byte[size], new byte[size]);
+            Meaning = new byte[size];
             (Set, Head, Rule) = (new int[size], new int[size], new ushort[size]);
             (GuideHead, GuideLabel, GuideLast) = (new int[size], new byte[size], new int[size]);
         }
@@ -58,7 +62,7 @@ internal sealed class SentenceFrame
             var mark = (uint)(i - count + 1);
             (Start[i], Length[i], Set[i]) = (0, 0, -1);
             (Exact[i], Form[i], Suffix[i], Class[i], Lemma[i]) = (mark, mark, mark, mark, mark);
-            (Shape[i], Tag[i], Pos[i], Number[i]) = (0, (byte)(255 - mark), (byte)(100 + mark), 0);
+            (Shape[i], Tag[i], Pos[i], Number[i], Meaning[i]) = (0, (byte)(255 - mark), (byte)(100 + mark), 0, 0);
             (Head[i], Label[i], Rule[i]) = (-1, 0, 0);
             (GuideHead[i], GuideLabel[i], GuideLast[i]) = (-2, 255, -1);
         }
@@ -70,7 +74,7 @@ internal sealed class SentenceFrame
         var copy = (SentenceFrame)MemberwiseClone();
         (copy.Head, copy.Label) = ((int[])Head.Clone(), (byte[])Label.Clone());
         (copy.Tag, copy.Pos, copy.Number) = ((byte[])Tag.Clone(), (byte[])Pos.Clone(), (byte[])Number.Clone());
-        (copy.Rule, copy.Lemma) = ((ushort[])Rule.Clone(), (uint[])Lemma.Clone());
+        (copy.Rule, copy.Lemma, copy.Meaning) = ((ushort[])Rule.Clone(), (uint[])Lemma.Clone(), (byte[])Meaning.Clone());
         (copy.GuideHead, copy.GuideLabel, copy.GuideLast) = ((int[])GuideHead.Clone(), (byte[])GuideLabel.Clone(), (int[])GuideLast.Clone());
         return copy;
     }

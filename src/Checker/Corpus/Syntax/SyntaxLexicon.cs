@@ -4,7 +4,7 @@ using Checker.Languages;
 namespace Checker.Corpus.Syntax;
 
 /// <summary>What a negating word does.</summary>
-internal enum NegatorKind : byte { None, Ne, Particle, Word, Restriction, Preposition, Auxiliary }
+internal enum NegatorKind : byte { None, Ne, Particle, Word, Restriction, Preposition }
 
 /// <summary>The word lists the readers of the tree need, as tables over the numbers of lemmas. Made once a language.</summary>
 internal sealed class SyntaxLexicon

@@ -66,7 +66,8 @@ internal static class SyntaxModelFile
         return keys;
     }
 
-    private static RuleTable ReadRuleTable(ref ContentReader reader, int limit)
+    /// <summary>Reads ascending keys and the number of each, all below <paramref name="limit"/>.</summary>
+    public static RuleTable ReadRuleTable(ref ContentReader reader, int limit)
     {
         var keys = ReadKeys(ref reader);
         var rules = new ushort[keys.Length];

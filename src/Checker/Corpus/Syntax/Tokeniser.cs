@@ -86,7 +86,7 @@ internal sealed class Tokeniser(Vocabulary vocabulary, TokenRules rules)
         if (char.IsAsciiDigit(c) || c is >= '\uFF10' and <= '\uFF19')
         {
             kind = TokenKind.Number;
-            stop = NumberShape.End(text, start, limit);
+            stop = NumberShape.End(text, start, limit, rules);
         }
         else if (char.IsLetter(c) || IsLeadingSurrogateLetter(text, start, limit))
         {
@@ -105,27 +105,7 @@ internal sealed class Tokeniser(Vocabulary vocabulary, TokenRules rules)
         }
         else
         {
-            stop = start + 1;
-            kind = IsPunctuation(c) ? TokenKind.Punctuation : TokenKind.Symbol;
-            if (char.IsHighSurrogate(c) && stop < limit && char.IsLowSurrogate(text[stop]))
-            {
-                stop++;
-            }
-            else if (c is '.' or '-' or '!' or '?' or '=' or '*' or '_' or '~' or '+' or '<' or '>' or '$')
-            {
-                while (stop < limit && text[stop] == c)
-                {
-                    stop++;
-                }
-            }
-            else if (c is ':' or ';' && EmoticonEnd(text, start, limit) is > 0 and int emoticon)
-            {
-                (stop, kind) = (emoticon, TokenKind.Symbol);
-            }
-            else if (c == '°' && stop < limit && text[stop] is 'C' or 'F' && (stop + 1 >= limit || !char.IsLetterOrDigit(text[stop + 1])))
-            {
-                stop++;
-            }
+            stop = SignShape.End(text, start, limit, out kind);
         }
 
         cut = TextSpan.Between(start, stop);
@@ -135,19 +115,9 @@ internal sealed class Tokeniser(Vocabulary vocabulary, TokenRules rules)
 
     internal static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC';
 
-    // The end of ":)", ";-)" or ":(" that stands free, or 0.
-    private static int EmoticonEnd(string text, int start, int limit)
-    {
-        int at = start + 1 < limit && text[start + 1] == '-' ? start + 2 : start + 1;
-        bool free = (start == 0 || char.IsWhiteSpace(text[start - 1])) && (at + 1 >= limit || char.IsWhiteSpace(text[at + 1]));
-        return free && at < limit && text[at] is ')' or '(' ? at + 1 : 0;
-    }
-
     private static bool IsLeadingSurrogateLetter(string text, int start, int limit) =>
         char.IsHighSurrogate(text[start]) && start + 1 < limit && char.IsLowSurrogate(text[start + 1])
         && CharUnicodeInfo.GetUnicodeCategory(text, start) is UnicodeCategory.OtherLetter or UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter;
-
-    private static bool IsPunctuation(char c) => c is '\u2026' or '\u2022' || (char.IsPunctuation(c) && c is not ('%' or '‰' or '&' or '*' or '@' or '#'));
 
     private static TokenTraits Traits(ReadOnlySpan<char> form, TokenKind kind)
     {

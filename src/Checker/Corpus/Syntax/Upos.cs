@@ -14,6 +14,8 @@ internal static class UposNames
 
     public static string Name(this Upos upos) => Names[(int)upos];
 
+    public static bool IsKnown(string name) => Array.IndexOf(Names, name) >= 0;
+
     public static Upos Parse(string name)
     {
         var index = Array.IndexOf(Names, name);

@@ -15,34 +15,4 @@ internal sealed class WeightRows(uint[] keys, byte[] lengths, byte[] classes, sb
     public byte[] Classes { get; } = classes;
 
     public sbyte[] Weights { get; } = weights;
-
-    /// <summary>The rows without the weights whose quantised size is below <paramref name="least"/>.</summary>
-    public WeightRows Prune(int least)
-    {
-        List<uint> keptKeys = [];
-        List<byte> keptLengths = [], keptClasses = [];
-        List<sbyte> keptWeights = [];
-        var start = 0;
-        for (var row = 0; row < Keys.Length; row++)
-        {
-            var before = keptClasses.Count;
-            for (var i = start; i < start + Lengths[row]; i++)
-            {
-                if (Math.Abs((int)Weights[i]) >= least)
-                {
-                    keptClasses.Add(Classes[i]);
-                    keptWeights.Add(Weights[i]);
-                }
-            }
-
-            start += Lengths[row];
-            if (keptClasses.Count > before)
-            {
-                keptKeys.Add(Keys[row]);
-                keptLengths.Add((byte)(keptClasses.Count - before));
-            }
-        }
-
-        return new WeightRows([.. keptKeys], [.. keptLengths], [.. keptClasses], [.. keptWeights]);
-    }
 }

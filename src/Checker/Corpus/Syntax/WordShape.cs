@@ -23,6 +23,11 @@ internal static class WordShape
         }
 
         Span<char> lower = stackalloc char[LongestKnown];
+        if (Contraction(text, start, stop, limit, rules, lower) is > 0 and int cut)
+        {
+            return start + cut;
+        }
+
         if (Joined(text, start, stop, limit, rules, lower) is var whole && whole > 0)
         {
             return whole;
@@ -63,6 +68,18 @@ internal static class WordShape
 
         stop = Dots(text, start, stop, limit, rules, lower);
         return Inclusive(text, stop, limit);
+    }
+
+    // "cannot", "dont": a word that two tokens make up. Two capitals are an abbreviation ("IM").
+    private static int Contraction(string text, int start, int stop, int limit, TokenRules rules, Span<char> lower)
+    {
+        if ((stop < limit && (Tokeniser.IsApostrophe(text[stop]) || text[stop] == '-')) || (stop - start == 2 && char.IsUpper(text[stop - 1])))
+        {
+            return 0;
+        }
+
+        int next = stop + 1 < limit && text[stop] == ' ' ? Letters(text, stop + 1, limit) : stop;
+        return rules.Contractions.Cut(Fold(text, start, stop, lower), next > stop ? text.AsSpan(stop + 1, next - stop - 1) : default);
     }
 
     // The longest known word that holds several apostrophes or hyphens: "c'est-à-dire".
@@ -147,7 +164,7 @@ internal static class WordShape
 
             if (letters > 1)
             {
-                return at < limit && text[at] == '.' ? at + 1 : at;
+                return at < limit && text[at] == '.' && !EndsText(text, at + 1, limit) ? at + 1 : at;
             }
 
             // An initial: one capital and a dot with a word after it.
@@ -163,10 +180,11 @@ internal static class WordShape
             return stop;
         }
 
-        // At the end of the text the dot ends the sentence, but for "etc.".
-        bool last = stop + 1 >= limit || text[stop + 1] is '\n' or '\r';
-        return (last && !word.SequenceEqual("etc")) || (rules.NeedsFigure(word) && !IsBesideFigure(text, start, stop + 1, limit)) ? stop : stop + 1;
+        // At the end of the text the dot ends the sentence.
+        return (EndsText(text, stop + 1, limit) && !rules.KeepsLastDot(word)) || (rules.NeedsFigure(word) && !IsBesideFigure(text, start, stop + 1, limit)) ? stop : stop + 1;
     }
+
+    private static bool EndsText(string text, int at, int limit) => at >= limit || text[at] is '\n' or '\r';
 
     // "sept. 2024", "3 sept.": at most two spaces away.
     private static bool IsBesideFigure(string text, int start, int end, int limit)

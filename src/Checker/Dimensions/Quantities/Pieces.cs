@@ -198,7 +198,7 @@ internal ref struct Pieces
         }
 
         this.Add(one[0], index);
-        int end = NumberShape.End(this.text, digit, Math.Min(limit, digit + Tokeniser.LongestToken));
+        int end = NumberShape.End(this.text, digit, Math.Min(limit, digit + Tokeniser.LongestToken), this.lexicon.Language.Tokeniser.Rules);
         int last = index;
         while (last + 1 < tokens.Length && tokens[last + 1].Start < end)
         {
