@@ -28,7 +28,7 @@ internal sealed class ConceptTable
     private static readonly FrozenDictionary<string, string> Wider = WordList.Read("shared", "concepts")
         .ToDictionary(entry => entry.Term, entry => entry.Values[0], StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly string[] Particles = ["up", "out", "off", "down", "over", "in", "away", "back", "aground", "ashore", "ahead"];
+    private static readonly string[] Particles = ["up", "out", "off", "down", "over", "in", "away", "back", "aground", "ashore"];
     private readonly Language language;
     private readonly string[] things;
     private readonly EventConcept[] verbs;

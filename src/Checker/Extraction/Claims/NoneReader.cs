@@ -15,7 +15,7 @@ internal static class NoneReader
         ConceptTable concepts = ConceptTable.For(frame.Passage.Language);
         for (int i = frame.Sentence.First; i < frame.Sentence.End; i++)
         {
-            if (frame.Words[i].Length > 0 && frame.Passage.Tree.Upos(i) == Upos.Noun && Array.IndexOf(Harmed, concepts.Thing(frame.Passage.Tree, i)) >= 0 && !frame.Events.InName(i) && IsNone(frame, i, out int first))
+            if (frame.Words[i].Length > 0 && Array.IndexOf(Harmed, concepts.Thing(frame.Passage.Tree, i)) >= 0 && !frame.Events.InName(i) && IsNone(frame, i, out int first))
             {
                 yield return new QuantityMention(frame.Passage.SpanOf(first, i), first, i)
                 {
@@ -62,7 +62,7 @@ internal static class NoneReader
             }
         }
 
-        if (tree.Label(noun) is not (Dependency.Obj or Dependency.Obl or Dependency.Nsubj or Dependency.Root or Dependency.Nmod))
+        if (tree.Upos(noun) != Upos.Noun || tree.Label(noun) is not (Dependency.Obj or Dependency.Obl or Dependency.Nsubj or Dependency.Root or Dependency.Nmod))
         {
             return false;
         }

@@ -148,7 +148,7 @@ internal static class OutcomeReader
         }
 
         SyntaxTree tree = frame.Passage.Tree;
-        if (tree.Upos(holder) is not (Upos.Noun or Upos.Propn))
+        if (tree.Upos(holder) is not (Upos.Noun or Upos.Propn or Upos.Adj))
         {
             return false;
         }
