@@ -1,4 +1,3 @@
-using Checker.Corpus.Syntax;
 using Checker.Dimensions.Names.Chains;
 
 namespace Checker.Dimensions.Attributions;
@@ -45,13 +44,6 @@ internal sealed class Circumstance(Scan scan)
         if (!scan.Is(i, WordClass.Preposition) || scan.Is(i, WordClass.Of))
         {
             return i;
-        }
-
-        if (Try.L && scan.Tree.Head(i) is > 0 and int noun && noun > i && scan.Tree.Label(i) == Dependency.Case && scan.Tree.Subtree(noun) is var (f0, l0) && f0 == i && l0 < to)
-        {
-            int k = noun + 1;
-            foreach (int child in scan.Tree.Children(noun)) if (child > noun && !ClauseReader.Heads(scan.Tree, child) && scan.Tree.Label(child) is Dependency.Nmod or Dependency.Amod or Dependency.Flat or Dependency.FlatName or Dependency.Compound && scan.Tree.Subtree(child).First == k) k = scan.Tree.Subtree(child).Last + 1;
-            return k;
         }
 
         int j = i + 1;

@@ -37,6 +37,10 @@ internal sealed class ClauseTest(Scan scan)
         return scan.IsInfinitive(verb);
     }
 
+    // "believes the drug works": the tagger cannot tell a short verb from a plural; behind such a verb a clause is likelier.
+    private bool MayEnd(int at, int i) => i >= at + 2 && scan.IsWord(i) && scan.IsWord(i - 1) && !scan.IsCapital(i) && scan.Form(i) is [_, _, .., 's']
+        && !scan.Is(i - 1, WordClass.Determiner | WordClass.Of | WordClass.Preposition | WordClass.Coordination);
+
     /// <summary>Says whether an English clause without "that" begins here: a noun phrase or pronoun, and a finite verb behind it.</summary>
     public bool IsClause(int at, int limit)
     {
@@ -47,7 +51,7 @@ internal sealed class ClauseTest(Scan scan)
 
         for (int i = at + 1; i < limit && i < at + 30; i++)
         {
-            if (scan.Is(i, WordClass.Have | WordClass.Be | WordClass.Modal | WordClass.Do) || scan.IsFinite(i))
+            if (scan.Is(i, WordClass.Have | WordClass.Be | WordClass.Modal | WordClass.Do) || scan.IsFinite(i) || this.MayEnd(at, i))
             {
                 return true;
             }

@@ -9,7 +9,7 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
     public bool TryInverted(Saying saying, List<Draft> drafts)
     {
         VerbGroup group = saying.Group;
-        if (group.Negated || group.Passive || group.Dependent || (group.Verb.Takes('h') && !scan.IsClosing(group.First - 1)) || (!group.Verb.Takes('q') && !group.Verb.Takes('t')))
+        if (group.Negated || group.Passive || group.Dependent || saying.Straight || (group.Verb.Takes('h') && !scan.IsClosing(group.First - 1)) || (!group.Verb.Takes('q') && !group.Verb.Takes('t')))
         {
             return false;
         }

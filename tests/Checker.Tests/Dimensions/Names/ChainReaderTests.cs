@@ -5,13 +5,15 @@ namespace Checker.Tests.Dimensions.Names;
 
 public class ChainReaderTests
 {
-    [TestCase("fr")]
-    [TestCase("en")]
-    public void ResolvesWithinTheText(string language)
+    [TestCase("fr", "references")]
+    [TestCase("fr", "references-press")]
+    [TestCase("en", "references")]
+    [TestCase("en", "references-press")]
+    public void ResolvesWithinTheText(string language, string corpus)
     {
         Assert.Multiple(() =>
         {
-            foreach (string[] line in AttributionCorpus.Lines(language, "references"))
+            foreach (string[] line in AttributionCorpus.Lines(language, corpus))
             {
                 List<(TextSpan Mention, TextSpan Antecedent)> found = AttributionCorpus.Resolve(line[0], language);
                 Assert.That(found, Has.Count.EqualTo(line.Length - 1), line[0]);

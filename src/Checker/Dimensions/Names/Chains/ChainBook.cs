@@ -14,6 +14,7 @@ internal sealed class ChainBook(ReferentLexicon lexicon)
     private readonly Dictionary<int, Referent> byEntity = [];
     private readonly List<Referent> referents = [];
     private readonly List<Referent> recent = [];
+    private readonly Dictionary<int, Referent?> byHead = [];
 
     public IReadOnlyList<Referent> Referents => this.referents;
 
@@ -33,6 +34,14 @@ internal sealed class ChainBook(ReferentLexicon lexicon)
             }
 
             referent.Add(mention);
+            foreach (int head in (ReadOnlySpan<int>)[mention.HeadWord, mention.ApposedWord])
+            {
+                if (head > 0)
+                {
+                    this.byHead[head] = !this.byHead.TryGetValue(head, out Referent? other) || other == referent ? referent : null;
+                }
+            }
+
             this.recent.Remove(referent);
             this.recent.Add(referent);
             if (this.recent.Count > Memory)
@@ -96,7 +105,7 @@ internal sealed class ChainBook(ReferentLexicon lexicon)
 
             if (same)
             {
-                return referent.Told ? referent : null;
+                return referent.Told && !this.HasRival(referent, mention) ? referent : null;
             }
 
             // A body that nobody names is taken up by its own noun alone.
@@ -107,8 +116,17 @@ internal sealed class ChainBook(ReferentLexicon lexicon)
             }
         }
 
-        return best;
+        return best ?? this.Lone(mention);
     }
+
+    // "le colonel X et le colonel Y": in one sentence neither is the nearer one.
+    private bool HasRival(Referent found, ReferentMention mention) =>
+        mention.IsPerson && this.recent.Exists(other => other != found && other.Named && other.Last.Unit == found.Last.Unit && other.Heads.Contains(mention.HeadWord) && AgreesInGender(other, mention) && AgreesInNumber(other, mention));
+
+    // However far: the one person or body of the document that was called by this noun.
+    private Referent? Lone(ReferentMention mention) =>
+        !mention.Narrowed && this.byHead.TryGetValue(mention.HeadWord, out Referent? lone) && lone is { Named: true } && mention.Unit - lone.Last.Unit > DescriptionReach
+        && AgreesInGender(lone, mention) && AgreesInNumber(lone, mention) ? lone : null;
 
     // A person is not described again in the sentence that names her; a body is no person; what is far is forgotten.
     private static bool MayBe(Referent referent, ReferentMention mention)

@@ -185,6 +185,7 @@ internal sealed class MentionGatherer
             Name = name,
             Head = head,
             Apposed = apposed,
+            Modified = described && this.IsModified(first, name.First),
             IsPerson = person,
             IsBody = !person && (name.Sort == NameSort.Organisation || noun.IsBody || second.IsBody),
             Gender = this.Gender(name, noun, second, first, person),
@@ -192,6 +193,19 @@ internal sealed class MentionGatherer
             Definite = true,
             Free = this.IsFree(first),
         });
+    }
+
+    private bool IsModified(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (this.lexicon.IsModifier(this.passage.Tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The noun of a body's own name: "le Conseil", "the Northern Rail Union"; French heads come first, English ones last.

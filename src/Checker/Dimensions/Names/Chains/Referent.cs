@@ -56,8 +56,11 @@ internal sealed class ReferentMention
     /// <summary>Gets the number of words of the name; 0 without one.</summary>
     public int Words => this.Name is { } name ? name.Last - name.First + 1 : 0;
 
+    /// <summary>Gets whether a word beside the head changes the post ("ministre adjoint", "former judge"): the bare noun does not take it up.</summary>
+    public bool Modified { get; init; }
+
     /// <summary>Gets the vocabulary number of the head noun, or 0.</summary>
-    public int HeadWord => this.WordOf(this.Head);
+    public int HeadWord => this.Modified ? 0 : this.WordOf(this.Head);
 
     /// <summary>Gets the vocabulary number of the noun in apposition, or 0.</summary>
     public int ApposedWord => this.WordOf(this.Apposed);

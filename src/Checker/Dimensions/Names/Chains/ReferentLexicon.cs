@@ -23,6 +23,7 @@ internal sealed class ReferentLexicon
     private readonly Determiner[] determiners;
     private readonly Pronoun[] pronouns;
     private readonly bool[] generic;
+    private readonly bool[] modifiers;
     private readonly Dictionary<int, bool> impersonal = [];
     private readonly Vocabulary vocabulary;
     private readonly PhraseLexicon<char> titles;
@@ -49,6 +50,7 @@ internal sealed class ReferentLexicon
         }
 
         this.generic = language.WordSet("referent-generic");
+        this.modifiers = language.WordSet("role-modifiers");
         this.vocabulary = language.Vocabulary;
         foreach (WordListEntry entry in language.List("referent-impersonals"))
         {
@@ -96,6 +98,9 @@ internal sealed class ReferentLexicon
 
     /// <summary>Says whether a noun takes up a person or body whatever the text called it before.</summary>
     public bool IsGeneric(int word) => word > 0 && this.generic[word];
+
+    /// <summary>Says whether a word changes a post: "adjoint", "former".</summary>
+    public bool IsModifier(in Token token) => token.Word > 0 && this.modifiers[token.Word];
 
     /// <summary>Says whether "il" before a verb, by its lemma's number, stands for nobody: always, or where the tree takes it so.</summary>
     public bool IsImpersonal(int lemma, bool expletive) => lemma > 0 && this.impersonal.TryGetValue(lemma, out bool always) && (always || expletive);
