@@ -29,6 +29,7 @@ internal sealed class AttributionLexicon
     private static readonly ConditionalWeakTable<Language, AttributionLexicon> Made = [];
     private readonly WordClass[] classes;
     private readonly ReferentLexicon referents;
+    private readonly bool[] varying;
 
     private AttributionLexicon(Language language)
     {
@@ -52,6 +53,7 @@ internal sealed class AttributionLexicon
         this.Verbs = new PhraseLexicon<SayingVerb>(language, Merge(language));
         this.Phrases = language.Lexicon("attribution-phrases", entry =>
             (Enum.Parse<PhraseRole>(entry.Values[0], ignoreCase: true), Enum.Parse<Commitment>(entry.Values[1], ignoreCase: true)));
+        this.varying = language.WordSet("attribution-varying");
         this.Adverbials = language.Lexicon("attribution-adverbials", static _ => true);
     }
 
@@ -68,6 +70,9 @@ internal sealed class AttributionLexicon
 
     /// <summary>Gets adverbial phrases that stand within a verb group ("par ailleurs").</summary>
     public PhraseLexicon<bool> Adverbials { get; }
+
+    /// <summary>Says whether a verb, by its lemma's number, tells that something depends on something: "varier".</summary>
+    public bool IsVarying(int lemma) => lemma > 0 && this.varying[lemma];
 
     /// <summary>Returns the lexicon of a language.</summary>
     public static AttributionLexicon Of(Language language) => Made.GetValue(language, static made => new AttributionLexicon(made));

@@ -58,7 +58,7 @@ internal sealed class MarkerReader(Scan scan, SpeakerPhrase speakers, ContentSpa
 
         bool leads = this.Leads(unit, cue.First - 1);
         Phrase speaker = speakers.Right(at, unit.End, leads);
-        if (!speaker.Exists || speaker.First > at || this.IsCriterion(speaker))
+        if (!speaker.Exists || speaker.First > at || this.IsCriterion(speaker) || (!leads && !scan.IsComma(cue.First - 1) && this.IsMeasured(cue.First)))
         {
             return;
         }
@@ -150,6 +150,9 @@ internal sealed class MarkerReader(Scan scan, SpeakerPhrase speakers, ContentSpa
             Add(drafts, contents.Right(speaker.End + 1, unit.End), speaker, new Phrase(at, at + 1), Commitment.Claim);
         }
     }
+
+    // "les prix changent selon les régions": the verb says that something depends on what follows.
+    private bool IsMeasured(int cue) => scan.Lexicon.IsVarying(scan.Tree.LemmaWord(ClauseReader.PredicateOf(scan.Tree, cue)));
 
     // The first word, or the first one behind the keyword of a headline ("Retraites : pour X, ...").
     private bool Opens(Sentence unit, int i) => i == unit.First || (scan.Char(i - 1) == ':' && i - unit.First < 8);

@@ -50,7 +50,7 @@ internal sealed class ChainBook(ReferentLexicon lexicon)
             }
         }
 
-        this.Forward(mentions);
+        Forward(mentions);
     }
 
     private Referent Make(int entity)
@@ -174,7 +174,7 @@ internal sealed class ChainBook(ReferentLexicon lexicon)
     private static bool AgreesInNumber(Referent referent, ReferentMention mention) => referent.Number == '-' || mention.Number == '-' || referent.Number == mention.Number;
 
     // A description or pronoun that opens the text is taken up by the name that is the subject of the next sentence.
-    private void Forward(List<ReferentMention> mentions)
+    private static void Forward(List<ReferentMention> mentions)
     {
         for (int i = 0; i < mentions.Count; i++)
         {
