@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using Checker.Corpus;
 using Checker.Dimensions.Attributions;
+using Checker.Dimensions.Names;
+using Checker.Dimensions.Names.Chains;
 using Checker.Languages;
 
 namespace Checker.Evaluation;
@@ -16,8 +18,11 @@ internal sealed class AttributionsVerb : IVerb
         {
             Language language = Language.Get((string)row["lang"]!);
             Passage passage = PassageReader.Read((string)row["text"]!, language.Code);
+            List<NameMention> names = [];
+            new NameDetector(language).Detect(passage, names);
+            new NameResolver(language).Resolve([passage], [names]);
             List<AttributionMention> mentions = [];
-            new AttributionDetector(language).Detect(passage, mentions);
+            new AttributionDetector(language).Detect(passage, names, mentions);
             JsonArray attributions = [.. mentions.Select(mention => new JsonObject
             {
                 ["content"] = Span(mention.Span),
@@ -35,7 +40,7 @@ internal sealed class AttributionsVerb : IVerb
                 ["direct"] = mention.Direct,
                 ["anonymous"] = mention.Anonymous,
             })];
-            JsonArray references = [.. new ReferenceResolver(language).Resolve(passage).Select(reference => new JsonObject { ["mention"] = Span(reference.Mention), ["antecedent"] = Span(reference.Antecedent) })];
+            JsonArray references = [.. ChainReader.References([passage], ChainReader.Read([passage], [names]))[0].Select(reference => new JsonObject { ["mention"] = Span(reference.Span), ["antecedent"] = Span(reference.Antecedent) })];
             JsonLines.Write(output, new JsonObject { ["id"] = (string)row["id"]!, ["attributions"] = attributions, ["references"] = references });
         }
 

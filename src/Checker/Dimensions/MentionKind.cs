@@ -23,4 +23,7 @@ public enum MentionKind
 
     /// <summary>A passage that is somebody's words, and whose.</summary>
     Attribution,
+
+    /// <summary>A description or pronoun that takes up a person or body: "la préfète", "she".</summary>
+    Reference,
 }

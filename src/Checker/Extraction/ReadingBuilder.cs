@@ -3,6 +3,7 @@ using Checker.Corpus.Noise;
 using Checker.Dimensions.Attributions;
 using Checker.Dimensions.Dates;
 using Checker.Dimensions.Names;
+using Checker.Dimensions.Names.Chains;
 using Checker.Extraction.Claims;
 using Checker.Extraction.References;
 using Checker.Languages;
@@ -35,7 +36,14 @@ internal sealed class ReadingBuilder(CheckerOptions options, IReadOnlyList<Dimen
         DateInterval? published = document.Published ?? DocumentDate.Find(passages, language, out _);
         Passage[] carrying = [.. passages.Where(passage => options.KeepAllBlocks || passage.Block.CarriesClaims)];
         List<Mention>[] mentions = [.. carrying.Select(passage => this.Detect(passage, published))];
-        IReadOnlyList<NameEntity> entities = new NameResolver(language).Resolve(carrying, [.. mentions.Select(list => (IReadOnlyList<NameMention>)[.. list.OfType<NameMention>()])]);
+        IReadOnlyList<NameMention>[] names = [.. mentions.Select(list => (IReadOnlyList<NameMention>)[.. list.OfType<NameMention>()])];
+        IReadOnlyList<NameEntity> entities = new NameResolver(language).Resolve(carrying, names);
+        List<ReferenceMention>[] references = ChainReader.References(carrying, ChainReader.Read(carrying, names));
+        for (int i = 0; i < carrying.Length; i++)
+        {
+            mentions[i].AddRange(references[i]);
+        }
+
         foreach (Dimension dimension in dimensions)
         {
             for (int i = 0; i < carrying.Length; i++)

@@ -1,3 +1,6 @@
+using Checker.Dimensions.Names;
+using Checker.Dimensions.Names.Chains;
+
 namespace Checker.Dimensions.Attributions;
 
 /// <summary>Tells nameless speakers from bodies, unique offices and named people.</summary>
@@ -21,13 +24,13 @@ internal sealed class Anonymity(Scan scan)
             return scan.Is(speaker.First, WordClass.Indefinite) && !this.HasName(speaker);
         }
 
-        SpeakerNoun noun = scan.Noun(head);
+        ReferentNoun noun = scan.Noun(head);
         if (!noun.IsPerson || this.HasName(speaker))
         {
             return false;
         }
 
-        return noun.Kind == SpeakerKind.Unnamed || noun.Number == 'p' || scan.Is(speaker.First, WordClass.Indefinite) || scan.IsNumber(speaker.First);
+        return noun.Kind == ReferentKind.Unnamed || noun.Number == 'p' || scan.Is(speaker.First, WordClass.Indefinite) || scan.IsNumber(speaker.First);
     }
 
     /// <summary>Returns the first noun that speaks, before any complement; -1 when there is none.</summary>
@@ -35,10 +38,10 @@ internal sealed class Anonymity(Scan scan)
     {
         for (int i = phrase.First; i < phrase.End; i++)
         {
-            if (scan.Noun(i).Kind != SpeakerKind.None && !(scan.IsCapital(i) && scan.IsCapital(i - 1)))
+            if (scan.Noun(i).Kind != ReferentKind.None && !(scan.IsCapital(i) && scan.IsCapital(i - 1)))
             {
                 // English compounds end on their head: "police officer".
-                while (!scan.IsFrench && i + 1 < phrase.End && scan.Noun(i + 1).Kind != SpeakerKind.None && !scan.IsCapital(i + 1))
+                while (!scan.IsFrench && i + 1 < phrase.End && scan.Noun(i + 1).Kind != ReferentKind.None && !scan.IsCapital(i + 1))
                 {
                     i++;
                 }
@@ -60,8 +63,7 @@ internal sealed class Anonymity(Scan scan)
     {
         for (int i = phrase.First; i < phrase.End; i++)
         {
-            if (scan.IsWord(i) && scan.IsCapital(i) && !scan.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Of) && scan.Noun(i).Kind == SpeakerKind.None
-                && !this.IsComplement(i, phrase.First) && (i > phrase.First || !scan.Tokens[i].Is(TokenTraits.SentenceStart) || scan.IsCapital(i + 1)))
+            if (scan.Name(i) is { Sort: NameSort.Person or NameSort.Organisation or NameSort.Other } && !this.IsComplement(i, phrase.First))
             {
                 return true;
             }

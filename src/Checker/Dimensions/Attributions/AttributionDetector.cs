@@ -1,4 +1,5 @@
 using Checker.Corpus.Syntax;
+using Checker.Dimensions.Names;
 using Checker.Languages;
 
 namespace Checker.Dimensions.Attributions;
@@ -8,10 +9,10 @@ internal sealed class AttributionDetector(Language language)
 {
     private readonly AttributionLexicon lexicon = AttributionLexicon.Of(language);
 
-    /// <summary>Appends the attributions of a passage, by the start of their content.</summary>
-    public void Detect(Passage passage, List<AttributionMention> mentions)
+    /// <summary>Appends the attributions of a passage, by the start of their content; its names are known.</summary>
+    public void Detect(Passage passage, IReadOnlyList<NameMention> names, List<AttributionMention> mentions)
     {
-        Scan scan = new(passage, this.lexicon);
+        Scan scan = new(passage, this.lexicon, names);
         SpeakerPhrase speakers = new(scan);
         ContentSpan contents = new(scan);
         Anonymity anonymity = new(scan);

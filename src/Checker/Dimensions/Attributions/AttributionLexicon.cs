@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Checker.Dimensions.Names.Chains;
 using Checker.Languages;
 
 namespace Checker.Dimensions.Attributions;
@@ -22,18 +23,19 @@ internal enum PhraseRole
     Passive,
 }
 
-/// <summary>The word lists of one language that the attribution reader and the reference resolver use. Made once for each language, shared.</summary>
+/// <summary>The word lists of one language that the attribution reader uses. Made once for each language, shared.</summary>
 internal sealed class AttributionLexicon
 {
     private static readonly ConditionalWeakTable<Language, AttributionLexicon> Made = [];
     private readonly WordClass[] classes;
-    private readonly SpeakerNoun[] nouns;
+    private readonly ReferentLexicon referents;
+    private readonly bool[] varying;
 
     private AttributionLexicon(Language language)
     {
         this.Code = language.Code;
         this.classes = new WordClass[language.Vocabulary.Count];
-        this.nouns = new SpeakerNoun[language.Vocabulary.Count];
+        this.referents = ReferentLexicon.Of(language);
         foreach (string list in (string[])["attribution-words", "attribution-traps"])
         {
             foreach (WordListEntry entry in language.List(list))
@@ -48,22 +50,11 @@ internal sealed class AttributionLexicon
             Mark(language, entry, WordClass.Outlet);
         }
 
-        foreach (WordListEntry entry in language.List("attribution-nouns"))
-        {
-            SpeakerNoun noun = new(Enum.Parse<SpeakerKind>(entry.Values[2], ignoreCase: true), entry.Values[0][0], entry.Values[1][0]);
-            foreach (string spelling in entry.Spellings())
-            {
-                this.nouns[language.Vocabulary.Find(spelling)] = noun;
-            }
-        }
-
-        this.nouns[0] = default;
         this.Verbs = new PhraseLexicon<SayingVerb>(language, Merge(language));
         this.Phrases = language.Lexicon("attribution-phrases", entry =>
             (Enum.Parse<PhraseRole>(entry.Values[0], ignoreCase: true), Enum.Parse<Commitment>(entry.Values[1], ignoreCase: true)));
+        this.varying = language.WordSet("attribution-varying");
         this.Adverbials = language.Lexicon("attribution-adverbials", static _ => true);
-        this.Titles = language.Lexicon("attribution-titles", entry => entry.Values[0][0]);
-        this.GivenNames = language.Lexicon("attribution-given-names", entry => entry.Values[0][0]);
     }
 
     /// <summary>Gets the ISO 639-1 code of the language.</summary>
@@ -77,21 +68,18 @@ internal sealed class AttributionLexicon
     /// <summary>Gets the markers and hearsay phrases.</summary>
     public PhraseLexicon<(PhraseRole Role, Commitment Commitment)> Phrases { get; }
 
-    /// <summary>Gets given names with the gender they tell.</summary>
-    public PhraseLexicon<char> GivenNames { get; }
-
-    /// <summary>Gets civilities and short titles ("M.", "Insp") with the gender they tell.</summary>
-    public PhraseLexicon<char> Titles { get; }
-
     /// <summary>Gets adverbial phrases that stand within a verb group ("par ailleurs").</summary>
     public PhraseLexicon<bool> Adverbials { get; }
+
+    /// <summary>Says whether a verb, by its lemma's number, tells that something depends on something: "varier".</summary>
+    public bool IsVarying(int lemma) => lemma > 0 && this.varying[lemma];
 
     /// <summary>Returns the lexicon of a language.</summary>
     public static AttributionLexicon Of(Language language) => Made.GetValue(language, static made => new AttributionLexicon(made));
 
     public WordClass Class(Token token) => this.classes[token.Word];
 
-    public SpeakerNoun Noun(Token token) => this.nouns[token.Word];
+    public ReferentNoun Noun(Passage passage, int index) => this.referents.Noun(passage, index);
 
     private static IEnumerable<(string Phrase, SayingVerb Verb)> Merge(Language language)
     {

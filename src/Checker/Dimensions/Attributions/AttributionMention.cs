@@ -6,6 +6,12 @@ internal sealed class AttributionMention(TextSpan content, int first, int last) 
     /// <summary>Who says it, as written, or null when the text names nobody.</summary>
     public TextSpan? Speaker { get; init; }
 
+    /// <summary>Number of the speaker's entity within the document, or -1 when nobody names the speaker. Set once all names are resolved.</summary>
+    public int Entity { get; set; } = -1;
+
+    /// <summary>The fullest words of the document for the speaker ("Lucie Garnier" for "elle"), or "" while nothing is known beyond <see cref="Speaker"/>.</summary>
+    public string SpeakerName { get; set; } = "";
+
     /// <summary>The outlet, agency or person between the speaker and this text, or null.</summary>
     public TextSpan? Relay { get; init; }
 

@@ -1,6 +1,11 @@
+using Checker.Dimensions.Names.Chains;
+
 namespace Checker.Dimensions.Attributions;
 
-/// <summary>Skips what says when, where or how between a verb and its neighbours, from word order alone.</summary>
+/// <summary>
+/// Skips what says when, where or how between a verb and its neighbours: time words, adverbs, prepositional phrases. Small words bound them: whether a
+/// phrase hangs on the verb or on the noun before it, which the tree would have to tell, does not matter here.
+/// </summary>
 internal sealed class Circumstance(Scan scan)
 {
     /// <summary>Skips one adverb, date or prepositional phrase; returns the same place when there is none. A name may end the phrase (the subject follows) unless <paramref name="pastNames"/>.</summary>
@@ -45,7 +50,7 @@ internal sealed class Circumstance(Scan scan)
         while (j < to && j < i + 14 && !scan.IsComma(j) && !scan.IsStop(j) && !scan.Is(j, WordClass.That | WordClass.Relative | WordClass.Ne) && scan.Quoted(j) == scan.Quoted(i))
         {
             bool attached = j == i + 1 || scan.Is(j - 1, WordClass.Preposition | WordClass.Of | WordClass.Determiner | WordClass.Coordination);
-            if (!attached && (scan.Is(j, WordClass.Determiner | WordClass.Subject | WordClass.Preposition) || (!pastNames && scan.IsCapital(j) && !scan.IsCapital(j - 1) && scan.Noun(j - 1).Kind == SpeakerKind.None)))
+            if (!attached && (scan.Is(j, WordClass.Determiner | WordClass.Subject | WordClass.Preposition) || (!pastNames && scan.IsCapital(j) && !scan.IsCapital(j - 1) && scan.Noun(j - 1).Kind == ReferentKind.None)))
             {
                 break;
             }

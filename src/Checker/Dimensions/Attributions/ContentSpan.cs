@@ -1,6 +1,11 @@
+using Checker.Corpus.Syntax;
+
 namespace Checker.Dimensions.Attributions;
 
-/// <summary>Bounds what is said, from punctuation and word order alone. To be replaced by the clauses of the tree.</summary>
+/// <summary>
+/// Bounds what is said by punctuation, quotations and the words that comment on it; the tree tells where the speaker acts again. A content reaches over
+/// coordination and inserted clauses, the very attachments that the parser gets right only half the time.
+/// </summary>
 internal sealed class ContentSpan(Scan scan)
 {
     /// <summary>Trims separators at both ends.</summary>
@@ -108,6 +113,6 @@ internal sealed class ContentSpan(Scan scan)
             next++;
         }
 
-        return scan.IsFrench ? scan.Is(next, WordClass.Have | WordClass.Ne) : scan.IsWord(next) && !scan.IsCapital(next) && scan.Form(next).EndsWith("ed", StringComparison.Ordinal);
+        return scan.IsFinite(next) || scan.Is(next, WordClass.Ne) || (!scan.IsFrench && scan.IsWord(next) && scan.Tree.Features(next) is { VerbForm: VerbForm.Part, Tense: Tense.Past });
     }
 }

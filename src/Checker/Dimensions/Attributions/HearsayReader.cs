@@ -80,7 +80,7 @@ internal sealed class HearsayReader(Scan scan, ContentSpan contents)
             {
                 subordinate = false;
             }
-            else if (!subordinate && scan.IsWord(i) && scan.Form(i).Length > 4 && FrenchConditional.Is(scan.Form(i)) && !scan.Is(i, WordClass.Modal) && !scan.IsInversion(i + 1))
+            else if (!subordinate && scan.IsWord(i) && scan.Form(i).Length > 4 && scan.Tree.Features(i).Mood == Mood.Cnd && !scan.Is(i, WordClass.Modal) && !scan.IsInversion(i + 1))
             {
                 if (scan.Is(i - 1, WordClass.Subject) && !scan.Is(i - 1, WordClass.Third))
                 {
@@ -104,7 +104,7 @@ internal sealed class HearsayReader(Scan scan, ContentSpan contents)
                 end++;
             }
 
-            if (end < to && scan.IsWord(end) && IsParticiple(scan.Form(end)))
+            if (end < to && scan.IsWord(end) && scan.Tree.Features(end).VerbForm == VerbForm.Part)
             {
                 end++;
             }
@@ -112,9 +112,6 @@ internal sealed class HearsayReader(Scan scan, ContentSpan contents)
 
         return end;
     }
-
-    private static bool IsParticiple(ReadOnlySpan<char> form) =>
-        form.Length > 2 && (form[^1] is 'é' or 'i' or 'u' or 't' || form.EndsWith("és", StringComparison.Ordinal) || form.EndsWith("ée", StringComparison.Ordinal) || form.EndsWith("ées", StringComparison.Ordinal) || form.EndsWith("is", StringComparison.Ordinal));
 
     // A condition makes it a hypothesis: si, sans, en cas de, faute de, à condition, une telle.
     private bool HasCondition(Sentence unit)

@@ -1,4 +1,5 @@
 using Checker.Corpus.Syntax;
+using Checker.Dimensions.Names.Chains;
 
 namespace Checker.Dimensions.Attributions;
 
@@ -40,7 +41,7 @@ internal sealed class MarkerReader(Scan scan, SpeakerPhrase speakers, ContentSpa
 
                 i += length - 1;
             }
-            else if (scan.IsFrench && scan.Says(i, "pour") && (i == unit.First || scan.IsComma(i - 1)))
+            else if (scan.IsFrench && scan.Says(i, "pour") && (this.Opens(unit, i) || scan.IsComma(i - 1)))
             {
                 this.Opinion(unit, i, drafts);
             }
@@ -57,7 +58,7 @@ internal sealed class MarkerReader(Scan scan, SpeakerPhrase speakers, ContentSpa
 
         bool leads = this.Leads(unit, cue.First - 1);
         Phrase speaker = speakers.Right(at, unit.End, leads);
-        if (!speaker.Exists || speaker.First > at || this.IsCriterion(speaker))
+        if (!speaker.Exists || speaker.First > at || this.IsCriterion(speaker) || (!leads && !scan.IsComma(cue.First - 1) && this.IsMeasured(cue.First)))
         {
             return;
         }
@@ -137,24 +138,30 @@ internal sealed class MarkerReader(Scan scan, SpeakerPhrase speakers, ContentSpa
         }
 
         Phrase speaker = speakers.Right(at + 1, unit.End);
-        if (!speaker.Exists || speaker.First != at + 1 || !scan.IsComma(speaker.End) || at != unit.First)
+        if (!speaker.Exists || speaker.First != at + 1 || !scan.IsComma(speaker.End) || !this.Opens(unit, at))
         {
             return;
         }
 
         int head = anonymity.Head(speaker);
-        bool one = scan.Is(speaker.First, WordClass.Third) || anonymity.HasName(speaker) || (head >= 0 && scan.Noun(head) is { Number: not 'p', Kind: not SpeakerKind.Document } && scan.Is(speaker.First, WordClass.Definite));
+        bool one = scan.Is(speaker.First, WordClass.Third) || anonymity.HasName(speaker) || (head >= 0 && scan.Noun(head) is { Number: not 'p', Kind: not ReferentKind.Document } && scan.Is(speaker.First, WordClass.Definite));
         if (one)
         {
             Add(drafts, contents.Right(speaker.End + 1, unit.End), speaker, new Phrase(at, at + 1), Commitment.Claim);
         }
     }
 
+    // "les prix changent selon les régions": the verb says that something depends on what follows.
+    private bool IsMeasured(int cue) => scan.Lexicon.IsVarying(scan.Tree.LemmaWord(ClauseReader.PredicateOf(scan.Tree, cue)));
+
+    // The first word, or the first one behind the keyword of a headline ("Retraites : pour X, ...").
+    private bool Opens(Sentence unit, int i) => i == unit.First || (scan.Char(i - 1) == ':' && i - unit.First < 8);
+
     private bool IsCriterion(Phrase speaker)
     {
         for (int i = speaker.First; i < Math.Min(speaker.End, speaker.First + 3); i++)
         {
-            if (scan.Noun(i).Kind != SpeakerKind.None)
+            if (scan.Noun(i).Kind != ReferentKind.None)
             {
                 return false;
             }

@@ -1,3 +1,5 @@
+using Checker.Dimensions.Names.Chains;
+
 namespace Checker.Dimensions.Attributions;
 
 /// <summary>Decides which noun phrases after a verb of saying are said: "a annoncé la fermeture", but not "a annoncé la couleur".</summary>
@@ -32,7 +34,7 @@ internal sealed class NounObject(Scan scan, ContentSpan contents)
             trap |= i < object0.First + 4 && scan.Is(i, WordClass.Feeling | WordClass.Achievement);
         }
 
-        SpeakerNoun what = scan.Noun(Math.Min(at + 1, limit - 1)) is { Kind: not SpeakerKind.None } direct ? direct : scan.IsFrench ? scan.Noun(Math.Min(at + 2, limit - 1)) : default;
+        ReferentNoun what = scan.Noun(Math.Min(at + 1, limit - 1)) is { Kind: not ReferentKind.None } direct ? direct : scan.IsFrench ? scan.Noun(Math.Min(at + 2, limit - 1)) : default;
         trap |= verb.Takes('n') && (what.IsPerson || what.IsBody) && scan.Is(at, WordClass.Definite | WordClass.Possessive) && verb.Commitment != Commitment.Deny;
         if (trap && !quoted)
         {
@@ -64,7 +66,7 @@ internal sealed class NounObject(Scan scan, ContentSpan contents)
     {
         for (int i = subject.First; i < subject.End && !scan.Is(i, WordClass.Of); i++)
         {
-            if (scan.Noun(i).Kind == SpeakerKind.Document)
+            if (scan.Noun(i).Kind == ReferentKind.Document)
             {
                 return true;
             }

@@ -1,32 +1,24 @@
+using Checker.Corpus.Syntax;
+using Checker.Dimensions.Names.Chains;
+
 namespace Checker.Dimensions.Attributions;
 
-/// <summary>Bounds a noun phrase from its first word on, from word classes alone.</summary>
+/// <summary>
+/// Bounds a noun phrase from its first word on. The tree's own subtrees are right as often, but where they fail they run on into the next clause; so
+/// small words bound the phrase, and the tree says where one begins.
+/// </summary>
 internal sealed class NounPhrase(Scan scan)
 {
     private const int Longest = 24;
 
     /// <summary>Says whether a noun phrase may begin here.</summary>
     public bool Begins(int i) =>
-        (scan.Is(i, WordClass.Determiner | WordClass.Third) || scan.IsCapital(i) || scan.IsNumber(i) || scan.Noun(i).Kind != SpeakerKind.None || this.IsAgent(i))
+        (scan.Is(i, WordClass.Determiner | WordClass.Third) || scan.IsCapital(i) || scan.IsNumber(i) || scan.Noun(i).Kind != ReferentKind.None || this.IsSubjectBehind(i))
         && !scan.Is(i, WordClass.That | WordClass.Ne);
 
-    /// <summary>Says whether an unlisted word ends like one who does something ("-trice", "-iste").</summary>
-    public bool IsAgent(int i)
-    {
-        if (!scan.IsWord(i) || scan.IsCapital(i))
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> form = scan.Form(i);
-        if (form.Length > 4 && form[^1] == 's')
-        {
-            form = form[..^1];
-        }
-
-        return form.Length > 5 && scan.IsFrench
-            && (form.EndsWith("teur", StringComparison.Ordinal) || form.EndsWith("trice", StringComparison.Ordinal) || form.EndsWith("iste", StringComparison.Ordinal) || form.EndsWith("euse", StringComparison.Ordinal) || form.EndsWith("logue", StringComparison.Ordinal));
-    }
+    // "says forecaster": a bare noun that the tree has for the subject of the verb before it.
+    private bool IsSubjectBehind(int i) =>
+        (uint)i < (uint)scan.Count && scan.Tree.Upos(i) is Upos.Noun or Upos.Propn && scan.Tree.Label(i) == Dependency.Nsubj && scan.Tree.Head(i) is >= 0 and int verb && verb < i;
 
     /// <summary>Returns where the phrase that begins at <paramref name="i"/> ends, its appositions included; <paramref name="closed"/> asks for a comma after an apposition.</summary>
     public int End(int i, int to, bool closed = false)
@@ -98,7 +90,7 @@ internal sealed class NounPhrase(Scan scan)
     private int Apposition(int comma, int limit, bool closed)
     {
         int i = comma + 1;
-        bool role = this.NounWithin(i, Math.Min(limit, i + 3)) || scan.IsNumber(i) || (scan.Is(i, WordClass.Determiner) && scan.Noun(Math.Min(i + 1, scan.Count - 1)).Kind != SpeakerKind.None) || scan.IsCapital(i);
+        bool role = this.NounWithin(i, Math.Min(limit, i + 3)) || scan.IsNumber(i) || (scan.Is(i, WordClass.Determiner) && scan.Noun(Math.Min(i + 1, scan.Count - 1)).Kind != ReferentKind.None) || scan.IsCapital(i);
         if (!role || i >= limit)
         {
             return comma;
@@ -122,7 +114,7 @@ internal sealed class NounPhrase(Scan scan)
     {
         for (int i = from; i < to && scan.IsWord(i) && !scan.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Of | WordClass.Have | WordClass.Be | WordClass.Subject); i++)
         {
-            if (scan.Noun(i).Kind != SpeakerKind.None)
+            if (scan.Noun(i).Kind != ReferentKind.None)
             {
                 return true;
             }

@@ -223,7 +223,7 @@ internal sealed class ObjectReader(Scan scan, SpeakerPhrase speakers, ContentSpa
                 return contents.Right(scan.Is(i, WordClass.That) && !scan.Is(i + 1, WordClass.Have | WordClass.Be | WordClass.Modal) ? i + 1 : i, limit);
             }
 
-            if ((verb.Takes('a') || verb.Takes('r')) && (i > at || group.CliticObject) && scan.Is(i, WordClass.Of) && (scan.IsFrench ? this.clauses.LooksInfinitive(i + 1) || scan.Is(i + 1, WordClass.Ne) || (scan.Is(i + 1, WordClass.Clitic) && this.clauses.LooksInfinitive(i + 2)) : scan.Says(i, "of")))
+            if ((verb.Takes('a') || verb.Takes('r')) && (i > at || group.CliticObject) && scan.Is(i, WordClass.Of) && (scan.IsFrench ? scan.IsInfinitive(i + 1) || scan.Is(i + 1, WordClass.Ne) || (scan.Is(i + 1, WordClass.Clitic) && scan.IsInfinitive(i + 2)) : scan.Says(i, "of")))
             {
                 return contents.Right(scan.IsFrench ? i : i + 1, limit);
             }

@@ -1,3 +1,5 @@
+using Checker.Corpus.Syntax;
+
 namespace Checker.Dimensions.Attributions;
 
 /// <summary>Reads sayings that stand after or inside what is said: "..., a déclaré le colonel", "..., the utility said", "comme l'a révélé X".</summary>
@@ -7,7 +9,7 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
     public bool TryInverted(Saying saying, List<Draft> drafts)
     {
         VerbGroup group = saying.Group;
-        if (group.Negated || group.Passive || group.Dependent || (group.Verb.Takes('h') && !scan.IsClosing(group.First - 1)) || (!group.Verb.Takes('q') && !group.Verb.Takes('t')))
+        if (group.Negated || group.Passive || group.Dependent || saying.Straight || (group.Verb.Takes('h') && !scan.IsClosing(group.First - 1)) || (!group.Verb.Takes('q') && !group.Verb.Takes('t')))
         {
             return false;
         }
@@ -22,7 +24,7 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
         bool apart = group.First == saying.Unit.First || scan.IsComma(before) || scan.IsClosing(before) || (scan.Char(before) is '?' or '!' or '…' && scan.Quoted(before) >= 0) || (like && before < saying.Unit.First);
         if (group.Inverted >= 0)
         {
-            Phrase pronoun = new(group.Inverted, group.Inverted + 1);
+            Phrase pronoun = this.Source(group, saying.Unit.End) is { Exists: true } source ? source : new(group.Inverted, group.Inverted + 1);
             return scan.Says(group.Inverted, "-je") || scan.Says(group.Inverted, "-nous") || this.Add(saying, pronoun, group.First, drafts);
         }
 
@@ -70,6 +72,18 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
         return this.Add(saying, speaker, like ? before + 1 : group.First, drafts);
     }
 
+    // "a-t-on appris auprès de la préfecture": who told us.
+    private Phrase Source(VerbGroup group, int to)
+    {
+        int at = group.End;
+        if (!(scan.Says(group.Inverted, "-t-on") || scan.Says(group.Inverted, "-on")) || !scan.Says(at, "auprès") || at + 2 >= to || !scan.Is(at + 1, WordClass.Of))
+        {
+            return Phrase.None;
+        }
+
+        return speakers.Right(scan.Is(at + 1, WordClass.Determiner) ? at + 1 : at + 2, to);
+    }
+
     /// <summary>The subject stands between what is said and its verb, and nothing follows.</summary>
     public bool TryTrailing(Saying saying, List<Draft> drafts)
     {
@@ -101,7 +115,9 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
             after = next;
         }
 
-        if ((after < saying.Unit.End && scan.IsWord(after) && !scan.Is(after, WordClass.Coordination)) || (scan.IsFrench && !scan.IsClosing(before) && !scan.IsClosing(before - 1)))
+        // "“We were never told,” X said of the evacuation": behind a quotation a preposition opens no content.
+        bool said = (scan.IsClosing(before) || scan.IsClosing(before - 1)) && after < saying.Unit.End && scan.Tree.Upos(after) == Upos.Adp;
+        if ((after < saying.Unit.End && scan.IsWord(after) && !said && !scan.Is(after, WordClass.Coordination)) || (scan.IsFrench && !scan.IsClosing(before) && !scan.IsClosing(before - 1)))
         {
             return false;
         }

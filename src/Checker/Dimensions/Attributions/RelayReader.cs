@@ -1,3 +1,5 @@
+using Checker.Dimensions.Names.Chains;
+
 namespace Checker.Dimensions.Attributions;
 
 /// <summary>Settles the sayings of one unit: a saying that is all another one says leaves that one as its relay; hearers that are outlets are relays.</summary>
@@ -112,8 +114,8 @@ internal sealed class RelayReader(Scan scan, SpeakerPhrase speakers)
     {
         for (int i = phrase.First; i < Math.Min(phrase.End, phrase.First + 6); i++)
         {
-            bool agency = scan.Noun(i).Kind == SpeakerKind.Body && scan.Is(i, WordClass.Outlet) && (scan.Is(i - 1, WordClass.Outlet) || scan.IsCapital(i + 1));
-            if (agency || scan.Noun(i).Kind == SpeakerKind.Outlet || (scan.Is(i, WordClass.Outlet) && scan.IsCapital(i)))
+            bool agency = scan.Noun(i).Kind == ReferentKind.Body && scan.Is(i, WordClass.Outlet) && (scan.Is(i - 1, WordClass.Outlet) || scan.IsCapital(i + 1));
+            if (agency || scan.Noun(i).Kind == ReferentKind.Outlet || (scan.Is(i, WordClass.Outlet) && scan.IsCapital(i)))
             {
                 return true;
             }

@@ -18,6 +18,12 @@ internal sealed class Saying
     /// <summary>Set for "et", "mais", "but": the subject is that of the saying before.</summary>
     public bool SharesSubject { get; init; }
 
+    /// <summary>Whether it stands within what the saying before says.</summary>
+    public bool Nested { get; init; }
+
+    /// <summary>Whether the subject stands before the verb although a comma stands between them: "la direction, elle, conteste".</summary>
+    public bool Straight { get; init; }
+
     /// <summary>Where what is said ends at the latest: the clause of the next saying.</summary>
     public int Limit { get; set; }
 }

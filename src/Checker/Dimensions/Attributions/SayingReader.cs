@@ -29,12 +29,24 @@ internal sealed class SayingReader
         for (int k = 0; k < sayings.Count; k++)
         {
             Saying saying = sayings[k];
-            saying.Limit = k + 1 < sayings.Count ? Math.Max(sayings[k + 1].ClauseStart, saying.Group.End) : unit.End;
-            if (saying.SharesSubject && !saying.Subject.Exists && k > 0)
+            int beyond = k + 1;
+            while (beyond < sayings.Count && sayings[beyond].ClauseStart == int.MaxValue)
             {
-                saying.Subject = sayings[k - 1].Subject;
+                beyond++;
             }
 
+            saying.Limit = beyond < sayings.Count ? Math.Max(sayings[beyond].ClauseStart, saying.Group.End) : unit.End;
+            if (saying.SharesSubject && !saying.Subject.Exists && k > 0)
+            {
+                // "Police said they had found ..., adding": not the subject of what they said.
+                int outer = k - 1;
+                while (saying.Group.Dependent && outer > 0 && sayings[outer].Nested)
+                {
+                    outer--;
+                }
+
+                saying.Subject = sayings[outer].Subject;
+            }
             else if (saying.SharesSubject && !saying.Subject.Exists && this.speakers.Right(unit.First, saying.Group.First) is { Exists: true } opening && this.speakers.CanSpeak(opening))
             {
                 saying.Subject = opening;
@@ -87,13 +99,13 @@ internal sealed class SayingReader
 
             bool shares = group.Dependent || this.scan.Is(group.First - 1, WordClass.Coordination) || (this.scan.IsAdverb(group.First - 1) && this.scan.Is(group.First - 2, WordClass.Coordination));
             int start = subject.Exists ? subject.First : group.First;
-            bool nested = this.scan.Is(start - 1, WordClass.That);
+            bool nested = this.scan.Is(start - 1, WordClass.That) || (found.Count > 0 && start == found[^1].Group.End && this.scan.Tree.Label(group.Main) == Dependency.Ccomp && this.scan.Tree.Head(group.Main) == found[^1].Group.Main);
             while (start - 1 > floor && (this.scan.IsComma(start - 1) || this.scan.Is(start - 1, WordClass.Coordination | WordClass.Relative)))
             {
                 start--;
             }
 
-            found.Add(new Saying { Group = group, Unit = unit, Subject = subject, ClauseStart = nested || (start == floor && subject.Exists) ? int.MaxValue : start, SharesSubject = shares });
+            found.Add(new Saying { Group = group, Unit = unit, Subject = subject, ClauseStart = nested || (start == floor && subject.Exists) ? int.MaxValue : start, SharesSubject = shares, Nested = nested, Straight = this.scan.IsFrench && subject.Exists && this.IsStraight(group, this.speakers.Right(group.End, unit.End)) });
             floor = this.scan.Is(group.First - 1, WordClass.Relative) && !this.scan.Is(group.First - 1, WordClass.That) ? floor : group.End;
             i = group.End - 1;
         }
@@ -116,8 +128,28 @@ internal sealed class SayingReader
         }
 
         Phrase speaker = this.speakers.Right(group.End, unit.End);
+        if (this.IsStraight(group, speaker))
+        {
+            return false;
+        }
+
         return speaker.Exists && (speaker.First == group.End || !this.scan.Is(speaker.First - 1, WordClass.That)) && !this.scan.Is(group.End, WordClass.That) && (this.scan.IsClosing(group.First - 1) || !this.scan.Is(speaker.First, WordClass.Third))
             && !this.HasThat(group.End, speaker.First) && (this.scan.IsClosing(group.First - 1) || this.scan.IsClosing(group.First - 2) || this.speakers.CanSpeak(speaker));
+    }
+
+    private bool IsStraight(VerbGroup group, Phrase behind) => this.scan.Quoted(group.Main) < 0 && (this.speakers.IsDoubled(group.First - 1) || (behind.Exists && !this.speakers.CanSpeak(behind) && this.HasBoth(group, behind)));
+
+    // The tree gives the verb a subject before it and the phrase behind it as its object: "la direction, de son côté, conteste ce chiffre".
+    private bool HasBoth(VerbGroup group, Phrase behind)
+    {
+        bool subject = false, obj = false;
+        foreach (int child in this.scan.Tree.Children(group.Main))
+        {
+            subject |= child < group.First && this.scan.Tree.Label(child) == Dependency.Nsubj && !this.scan.Is(child, WordClass.Relative);
+            obj |= child >= behind.First && child < behind.End && this.scan.Tree.Label(child) == Dependency.Obj;
+        }
+
+        return subject && obj && !this.scan.IsClosing(group.First - 1) && !this.scan.IsClosing(group.First - 2);
     }
 
     private bool HasThat(int from, int to)

@@ -1,4 +1,6 @@
 using Checker.Corpus.Syntax;
+using Checker.Dimensions.Names;
+using Checker.Dimensions.Names.Chains;
 using Checker.Languages;
 
 namespace Checker.Dimensions.Attributions;
@@ -10,13 +12,21 @@ internal sealed class Scan
     private const int LongestUnit = 800;
     private readonly Token[] tokens;
     private readonly int[] quotationOf;
+    private readonly NameMention?[] names;
 
-    public Scan(Passage passage, AttributionLexicon lexicon)
+    public Scan(Passage passage, AttributionLexicon lexicon, IReadOnlyList<NameMention> names)
     {
         this.Passage = passage;
+        this.Tree = passage.Tree;
         this.Lexicon = lexicon;
         this.tokens = passage.Tokens.ToArray();
         this.Quotations = Attributions.Quotations.Find(passage.Text, this.tokens);
+        this.names = new NameMention?[this.tokens.Length];
+        foreach (NameMention name in names)
+        {
+            this.names.AsSpan(name.First, name.Last - name.First + 1).Fill(name);
+        }
+
         this.quotationOf = new int[this.tokens.Length];
         Array.Fill(this.quotationOf, -1);
         for (int q = 0; q < this.Quotations.Count; q++)
@@ -32,7 +42,12 @@ internal sealed class Scan
 
     public Passage Passage { get; }
 
+    public SyntaxTree Tree { get; }
+
     public AttributionLexicon Lexicon { get; }
+
+    /// <summary>Returns the name that holds a token, or null.</summary>
+    public NameMention? Name(int i) => (uint)i < (uint)this.names.Length ? this.names[i] : null;
 
     public ReadOnlySpan<Token> Tokens => this.tokens;
 
@@ -49,7 +64,7 @@ internal sealed class Scan
 
     public bool Is(int i, WordClass any) => (uint)i < (uint)this.tokens.Length && (this.Lexicon.Class(this.tokens[i]) & any) != 0;
 
-    public SpeakerNoun Noun(int i) => this.Lexicon.Noun(this.tokens[i]);
+    public ReferentNoun Noun(int i) => this.Lexicon.Noun(this.Passage, i);
 
     public char Char(int i) => (uint)i < (uint)this.tokens.Length ? this.Passage.Text[this.tokens[i].Start] : '\0';
 
@@ -76,7 +91,7 @@ internal sealed class Scan
     /// <summary>Says whether the token ends a clause for sure: ; : . ! ? or a dash between spaces.</summary>
     public bool IsStop(int i) => this.Char(i) is ';' or ':' or '.' or '!' or '?' or '…' or '–' or '—' && !this.IsWord(i);
 
-    /// <summary>Says whether an adverb by its ending or by the list.</summary>
+    /// <summary>Says whether the token is an adverb, by the list or by the tree.</summary>
     public bool IsAdverb(int i)
     {
         if (!this.IsWord(i) || this.IsCapital(i))
@@ -84,11 +99,17 @@ internal sealed class Scan
             return this.Is(i, WordClass.Adverb);
         }
 
-        ReadOnlySpan<char> form = this.Form(i);
-        return this.Is(i, WordClass.Adverb) || (form.Length > 5 && !this.Is(i - 1, WordClass.Determiner | WordClass.Of) && (this.IsFrench ? form.EndsWith("ment", StringComparison.Ordinal) : form.EndsWith("ly", StringComparison.Ordinal)) && this.Noun(i).Kind == SpeakerKind.None);
+        return this.Is(i, WordClass.Adverb)
+            || (this.Tree.Upos(i) == Upos.Adv && !this.Tree.Features(i).Negative && !this.Is(i, WordClass.Not | WordClass.That | WordClass.Determiner | WordClass.Preposition | WordClass.Conjunction));
     }
 
     public TextSpan SpanOf(int first, int end) => this.Passage.SpanOf(first, end - 1);
+
+    /// <summary>Says whether the tree reads an infinitive at a token.</summary>
+    public bool IsInfinitive(int i) => this.IsWord(i) && this.Tree.Upos(i) is Upos.Verb or Upos.Aux && this.Tree.Features(i).VerbForm == VerbForm.Inf;
+
+    /// <summary>Says whether the tree reads a finite verb at a token.</summary>
+    public bool IsFinite(int i) => this.IsWord(i) && this.Tree.Upos(i) is Upos.Verb or Upos.Aux && this.Tree.Features(i).VerbForm == VerbForm.Fin;
 
     /// <summary>Folds a token to lower case and compares it with a lower-case word.</summary>
     public bool Says(int i, string lower)

@@ -1,3 +1,7 @@
+using Checker.Corpus.Syntax;
+
+using Checker.Dimensions.Names.Chains;
+
 namespace Checker.Dimensions.Attributions;
 
 /// <summary>Reads the verb groups of one unit from left to right.</summary>
@@ -210,6 +214,12 @@ internal sealed class VerbGroupFinder(Scan scan)
             return before >= from && scan.IsWord(before);
         }
 
+        if (before >= from && (scan.IsComma(before) || scan.IsClosing(before)) && main + 1 < scan.Count)
+        {
+            // ", say investigators".
+            return !negated && left == main && (scan.Noun(main + 1).Acts || scan.Name(main + 1) is not null || scan.Is(main + 1, WordClass.Determiner));
+        }
+
         return !negated && before >= from && scan.IsWord(before) && !scan.Is(before, WordClass.Determiner | WordClass.Preposition | WordClass.Possessive | WordClass.Of)
             && !scan.Is(main - 1, WordClass.Modal | WordClass.Do) && !scan.Is(left, WordClass.Modal | WordClass.Do);
     }
@@ -234,6 +244,6 @@ internal sealed class VerbGroupFinder(Scan scan)
         }
 
         // French "le", "la", "les" and "leur" are clitics as well: a verb when its subject stands before them.
-        return !(scan.IsFrench && scan.Is(before, WordClass.Clitic) && (scan.Is(before - 1, WordClass.Subject | WordClass.Relative | WordClass.Ne) || scan.IsCapital(before - 1) || scan.Noun(Math.Max(before - 1, 0)).Kind != SpeakerKind.None || scan.Says(before - 1, "comme")));
+        return !(scan.IsFrench && scan.Is(before, WordClass.Clitic) && (scan.Is(before - 1, WordClass.Subject | WordClass.Relative | WordClass.Ne) || scan.IsCapital(before - 1) || scan.Noun(Math.Max(before - 1, 0)).Kind != ReferentKind.None || scan.Says(before - 1, "comme")));
     }
 }

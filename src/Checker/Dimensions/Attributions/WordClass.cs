@@ -54,15 +54,9 @@ internal enum WordClass : ulong
     /// <summary>"vient (de)", "fini (par)": carries the infinitive of a saying.</summary>
     Semi = 1UL << 38,
 
-    /// <summary>"Motors", "Fonderies": makes a capitalised run the name of a firm.</summary>
-    Company = 1UL << 39,
-
     /// <summary>"dernier", "last": belongs to the date before or after it.</summary>
     Recent = 1UL << 36,
 
     /// <summary>"piste", "hypothèse": what an inquiry sets aside or keeps.</summary>
     Hypothesis = 1UL << 37,
-
-    /// <summary>A noun that takes up a person or body whatever the post named before.</summary>
-    Generic = 1UL << 35,
 }

@@ -6,6 +6,7 @@ namespace Checker.Dimensions.Names;
 internal static class NameLexicon
 {
     private static readonly Dictionary<string, List<int>> Groups = ReadGroups("name-given");
+    private static readonly Dictionary<string, (char French, char English)> Genders = ReadGenders();
     private static readonly Dictionary<string, List<int>> Pets = ReadGroups("name-nicknames");
     private static readonly Dictionary<string, List<int>> Forms = ReadGroups("name-suffixes");
     private static readonly HashSet<string> Particles = ReadSet("name-particles");
@@ -13,7 +14,10 @@ internal static class NameLexicon
     private static readonly HashSet<string> Links = ReadSet("name-links");
 
     /// <summary>Says whether a folded word is a given name of the lists.</summary>
-    public static bool IsGiven(ReadOnlySpan<char> word) => Has(Groups, word) || Has(Pets, word);
+    public static bool IsGiven(ReadOnlySpan<char> word) => Has(Groups, word) || Has(Pets, word) || Genders.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
+
+    /// <summary>Returns the gender that a folded given name tells in a language ('m', 'f'), or '-'.</summary>
+    public static char GenderOf(string word, bool french) => Genders.TryGetValue(word, out (char French, char English) gender) ? french ? gender.French : gender.English : '-';
 
     /// <summary>Says whether two folded words are spellings of one given name ("yevgeny", "evgueni").</summary>
     public static bool SameGiven(string a, string b) => Share(Groups, a, b);
@@ -40,6 +44,20 @@ internal static class NameLexicon
 
     private static bool Share(Dictionary<string, List<int>> table, string a, string b) =>
         table.TryGetValue(a, out List<int>? left) && table.TryGetValue(b, out List<int>? right) && left.Exists(right.Contains);
+
+    private static Dictionary<string, (char French, char English)> ReadGenders()
+    {
+        Dictionary<string, (char French, char English)> genders = new(StringComparer.Ordinal);
+        foreach (WordListEntry entry in WordList.Read("shared", "name-genders"))
+        {
+            string word = Folding.Key(entry.Term);
+            char gender = entry.Values[0][0];
+            (char french, char english) = genders.GetValueOrDefault(word, (gender, gender));
+            genders[word] = entry.Values is [_, "fr", ..] ? (gender, english) : entry.Values is [_, "en", ..] ? (french, gender) : (gender, gender);
+        }
+
+        return genders;
+    }
 
     private static Dictionary<string, List<int>> ReadGroups(string list)
     {

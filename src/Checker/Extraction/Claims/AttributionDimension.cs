@@ -6,7 +6,7 @@ using Checker.Languages;
 
 namespace Checker.Extraction.Claims;
 
-/// <summary>Who says it: the door to attributions. A claim is a direct quotation with its speaker.</summary>
+/// <summary>Who says it: the door to attributions, read once the names are resolved. A claim is a direct quotation with its speaker.</summary>
 internal sealed class AttributionDimension : Dimension
 {
     private const int LeastWords = 4;
@@ -16,11 +16,23 @@ internal sealed class AttributionDimension : Dimension
 
     public override void Detect(Passage passage, DateInterval? published, ICollection<Mention> mentions)
     {
+    }
+
+    public override void Refine(Passage passage, ICollection<Mention> mentions)
+    {
         List<AttributionMention> found = [];
-        this.detectors.GetOrAdd(passage.Language.Code, static (_, language) => new AttributionDetector(language), passage.Language).Detect(passage, found);
+        this.detectors.GetOrAdd(passage.Language.Code, static (_, language) => new AttributionDetector(language), passage.Language).Detect(passage, [.. mentions.OfType<NameMention>()], found);
         foreach (AttributionMention mention in found)
         {
             mentions.Add(mention);
+        }
+    }
+
+    public override void Resolve(IReadOnlyList<Passage> passages, IReadOnlyList<IReadOnlyList<Mention>> mentions)
+    {
+        for (int i = 0; i < passages.Count; i++)
+        {
+            SpeakerResolver.Resolve(passages[i], mentions[i]);
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class RoleDimension : Dimension
     }
 
     public override void Resolve(IReadOnlyList<Passage> passages, IReadOnlyList<IReadOnlyList<Mention>> mentions) =>
-        RoleResolver.Resolve(passages, [.. mentions.Select(list => (IReadOnlyList<RoleMention>)[.. list.OfType<RoleMention>()])]);
+        RoleResolver.Resolve(passages, mentions);
 
     public override void Claim(Frame frame, ICollection<Claim> claims)
     {

@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using Checker.Corpus;
 using Checker.Dimensions.Attributions;
+using Checker.Dimensions.Names;
+using Checker.Dimensions.Names.Chains;
 using Checker.Languages;
 
 namespace Checker.Tests.Dimensions.Attributions;
@@ -16,13 +18,26 @@ internal static class AttributionCorpus
 
     public static List<AttributionMention> Detect(string text, string language)
     {
+        Passage passage = PassageReader.Read(text, language);
         List<AttributionMention> mentions = [];
-        new AttributionDetector(Language.Get(language)).Detect(PassageReader.Read(text, language), mentions);
+        new AttributionDetector(passage.Language).Detect(passage, Names(passage), mentions);
         return mentions;
     }
 
-    public static IReadOnlyList<Reference> Resolve(string text, string language) =>
-        new ReferenceResolver(Language.Get(language)).Resolve(PassageReader.Read(text, language));
+    public static List<(TextSpan Mention, TextSpan Antecedent)> Resolve(string text, string language)
+    {
+        Passage passage = PassageReader.Read(text, language);
+        List<NameMention> names = Names(passage);
+        return [.. ChainReader.References([passage], ChainReader.Read([passage], [names]))[0].Select(reference => (reference.Span, reference.Antecedent))];
+    }
+
+    private static List<NameMention> Names(Passage passage)
+    {
+        List<NameMention> names = [];
+        new NameDetector(passage.Language).Detect(passage, names);
+        new NameResolver(passage.Language).Resolve([passage], [names]);
+        return names;
+    }
 
     /// <summary>Drops the hyphens of an inverted pronoun: "-t-il" is "il".</summary>
     public static string Pronoun(string words) => words.StartsWith("-t-", StringComparison.Ordinal) ? words[3..] : words.TrimStart('-');

@@ -37,9 +37,9 @@ public class AttributionPropertyTests
         Check.One(Config.QuickThrowOnFailure.WithMaxTest(400).WithReplay(20240425, 1), Prop.ForAll(texts.ToArbitrary(), text =>
         {
             List<AttributionMention> found = AttributionCorpus.Detect(text, language);
-            IReadOnlyList<Reference> references = AttributionCorpus.Resolve(text, language);
+            List<(TextSpan Mention, TextSpan Antecedent)> references = AttributionCorpus.Resolve(text, language);
             return found.TrueForAll(mention => Within(mention.Span, text) && Within(mention.Speaker, text) && Within(mention.Cue, text) && Within(mention.Relay, text))
-                && references.All(reference => Within(reference.Mention, text) && Within(reference.Antecedent, text) && reference.Mention != reference.Antecedent)
+                && references.TrueForAll(reference => Within(reference.Mention, text) && Within(reference.Antecedent, text) && reference.Mention != reference.Antecedent)
                 && AttributionCorpus.Describe(AttributionCorpus.Detect(text, language)) == AttributionCorpus.Describe(found);
         }));
     }

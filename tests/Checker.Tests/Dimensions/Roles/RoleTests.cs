@@ -1,5 +1,6 @@
 using Checker.Corpus;
 using Checker.Dimensions.Names;
+using Checker.Dimensions.Names.Chains;
 using Checker.Dimensions.Roles;
 using Checker.Languages;
 using Checker.Tests.Dimensions.Names;
@@ -62,7 +63,8 @@ public class RoleTests
         new NameDetector(Language.French).Detect(passage, names);
         new RoleDetector(Language.French).Detect(passage, names, roles);
         new NameResolver(Language.French).Resolve([passage], [names]);
-        RoleResolver.Resolve([passage], [roles]);
+        List<Mention> mentions = [.. names, .. roles, .. ChainReader.References([passage], ChainReader.Read([passage], [names]))[0]];
+        RoleResolver.Resolve([passage], [mentions]);
         Assert.That(roles[^1].Holder?.Surface, Is.EqualTo(holder));
     }
 }

@@ -1,9 +1,9 @@
-namespace Checker.Dimensions.Attributions;
+namespace Checker.Dimensions.Names.Chains;
 
-/// <summary>What kind of speaker a noun names.</summary>
-internal enum SpeakerKind
+/// <summary>What a noun that can act or speak names.</summary>
+internal enum ReferentKind
 {
-    /// <summary>Not a noun that speaks.</summary>
+    /// <summary>Nobody: a thing.</summary>
     None,
 
     /// <summary>A post that one person holds: "ministre".</summary>
@@ -29,9 +29,12 @@ internal enum SpeakerKind
 /// <param name="Kind">What it names.</param>
 /// <param name="Gender">'m', 'f', or '-' when either.</param>
 /// <param name="Number">'s', 'p', or '-' when either.</param>
-internal readonly record struct SpeakerNoun(SpeakerKind Kind, char Gender, char Number)
+internal readonly record struct ReferentNoun(ReferentKind Kind, char Gender, char Number)
 {
-    public bool IsPerson => this.Kind is SpeakerKind.Office or SpeakerKind.Person or SpeakerKind.Unnamed;
+    public bool IsPerson => this.Kind is ReferentKind.Office or ReferentKind.Person or ReferentKind.Unnamed;
 
-    public bool IsBody => this.Kind is SpeakerKind.Body or SpeakerKind.Outlet;
+    public bool IsBody => this.Kind is ReferentKind.Body or ReferentKind.Outlet;
+
+    /// <summary>Gets a value indicating whether it names a person or body, not a text or thing.</summary>
+    public bool Acts => this.IsPerson || this.IsBody;
 }

@@ -1,24 +1,26 @@
-using Checker.Dimensions.Attributions;
+using Checker.Tests.Dimensions.Attributions;
 using NUnit.Framework;
 
-namespace Checker.Tests.Dimensions.Attributions;
+namespace Checker.Tests.Dimensions.Names;
 
-public class ReferenceResolverTests
+public class ChainReaderTests
 {
-    [TestCase("fr")]
-    [TestCase("en")]
-    public void ResolvesWithinTheText(string language)
+    [TestCase("fr", "references")]
+    [TestCase("fr", "references-press")]
+    [TestCase("en", "references")]
+    [TestCase("en", "references-press")]
+    public void ResolvesWithinTheText(string language, string corpus)
     {
         Assert.Multiple(() =>
         {
-            foreach (string[] line in AttributionCorpus.Lines(language, "references"))
+            foreach (string[] line in AttributionCorpus.Lines(language, corpus))
             {
-                IReadOnlyList<Reference> found = AttributionCorpus.Resolve(line[0], language);
+                List<(TextSpan Mention, TextSpan Antecedent)> found = AttributionCorpus.Resolve(line[0], language);
                 Assert.That(found, Has.Count.EqualTo(line.Length - 1), line[0]);
                 foreach (string expected in line[1..])
                 {
                     string[] pair = expected.Split(" = ");
-                    Assert.That(found.Any(reference => Near(AttributionCorpus.Pronoun(reference.Mention.Of(line[0]).ToString()), pair[0]) && Near(reference.Antecedent.Of(line[0]).ToString(), pair[1])), Is.True, $"{line[0]} -> {expected}");
+                    Assert.That(found.Exists(reference => Near(AttributionCorpus.Pronoun(reference.Mention.Of(line[0]).ToString()), pair[0]) && Near(reference.Antecedent.Of(line[0]).ToString(), pair[1])), Is.True, $"{line[0]} -> {expected}");
                 }
             }
         });
