@@ -90,18 +90,18 @@ internal sealed class PlaceDimension : Dimension
 
         (string id, Movement movement) = PlaceEvents.For(frame.Passage.Language).Of(frame.Words[head]);
         frame.Events.Tells(head, out EventConcept concept);
-        return movement is Movement.Leave or Movement.Reach ? new PlaceOfEvent(head, concept, id, movement == Movement.Leave ? "from" : "to") : null;
+        return movement is Movement.Leave or Movement.Reach ? new PlaceOfEvent(head, concept, id, movement == Movement.Leave ? "from" : "to", head) : null;
     }
 
     private static void Add(Frame frame, PlaceMention place, PlaceOfEvent told, ICollection<Claim> claims)
     {
-        place.Day = frame.Dates.Where(date => date.Sort is not (DateSort.Duration or DateSort.Time) && frame.Events.SameClause(told.Token, date.First) && !frame.Events.DatesTheSaying(date.First, told.Token))
+        place.Day = frame.Dates.Where(date => date.Sort is not (DateSort.Duration or DateSort.Time) && frame.Events.SameClause(told.Verb, date.First) && !frame.Events.DatesTheSaying(date.First, told.Token))
             .OrderBy(date => Math.Abs(date.First - told.Token)).ThenBy(date => date.First).FirstOrDefault();
         EventSubject subject = EventSubject.Of(frame, told.Token);
         place.Telling = Telling(frame, told.Token, subject);
         HashSet<string> own = [.. frame.Mentions.OfType<PlaceMention>().Append(place).Where(other => other.Name is not null).Select(other => ClaimMaker.NameKey(frame, other.Name!))];
         Slots slots = ClaimMaker.Slots(frame, place, told.Token, told.Token, told.Concept);
-        claims.Add(ClaimMaker.Make(frame, DiscrepancyKind.Place, place, told.Token, told.Token) with
+        claims.Add(ClaimMaker.Make(frame, DiscrepancyKind.Place, place, told.Token, told.Verb) with
         {
             Slots = slots with
             {

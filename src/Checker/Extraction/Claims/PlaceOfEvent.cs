@@ -9,7 +9,8 @@ namespace Checker.Extraction.Claims;
 /// <param name="Concept">The event as the concepts know it; empty where they do not.</param>
 /// <param name="Slot">The event slot of the question.</param>
 /// <param name="Way">"at", "to" or "from".</param>
-internal readonly record struct PlaceOfEvent(int Token, EventConcept Concept, string Slot, string Way)
+/// <param name="Verb">The word that carries day and stance: the verb that says it takes place, else the event's word.</param>
+internal readonly record struct PlaceOfEvent(int Token, EventConcept Concept, string Slot, string Way, int Verb)
 {
     private const int LongestChain = 4;
 
@@ -22,7 +23,7 @@ internal readonly record struct PlaceOfEvent(int Token, EventConcept Concept, st
         if (head < 0)
         {
             // "Le siège est à Lyon": the place is the predicate itself.
-            return tree.Child(token, Dependency.Cop) >= 0 && link is PlaceLink.At or PlaceLink.In ? new PlaceOfEvent(token, default, "located", "at") : null;
+            return tree.Child(token, Dependency.Cop) >= 0 && link is PlaceLink.At or PlaceLink.In ? new PlaceOfEvent(token, default, "located", "at", token) : null;
         }
 
         PlaceEvents events = PlaceEvents.For(frame.Passage.Language);
@@ -58,7 +59,7 @@ internal readonly record struct PlaceOfEvent(int Token, EventConcept Concept, st
         (string id, Movement movement) = events.Of(frame.Words[at]);
         string slot = id.Length > 0 ? id : frame.Events.Slot(concept, at);
         bool noun = tree.Upos(at) == Upos.Noun;
-        return slot.Length > 0 && slot != "announce" && WayOf(link, movement, noun, place) is { } way ? new PlaceOfEvent(at, concept, slot, way) : null;
+        return slot.Length > 0 && slot != "announce" && WayOf(link, movement, noun, place) is { } way ? new PlaceOfEvent(at, concept, slot, way, tree.Upos(anchor) is Upos.Verb or Upos.Aux ? anchor : at) : null;
     }
 
     // "à l'hôtel Bellecour, à Lyon": a phrase within a phrase belongs where the outer one does.
