@@ -1,6 +1,9 @@
 namespace Checker.Corpus.Syntax;
 
-/// <summary>Finds the dash or bullet before a line of a list ("- The company cut 200 jobs"): the parser takes it for a word of the sentence, so that the line is read without it.</summary>
+/// <summary>
+/// Finds the dash or bullet before a line of a list ("- The company cut 200 jobs"). Where words are cut at their hyphens the parser takes it for a part of a compound, so that the line
+/// is read without it; French treebanks hold such lines and need no help.
+/// </summary>
 internal static class ListMarker
 {
     private const int ShortestLine = 3;

@@ -32,7 +32,7 @@ internal sealed class SyntaxReader
         for (var s = 0; s < sentences.Count; s++)
         {
             var root = -1;
-            var start = ListMarker.Skip(text, tokens, sentences[s].First, sentences[s].End);
+            var start = language.Tokeniser.Rules.CutsHyphens ? ListMarker.Skip(text, tokens, sentences[s].First, sentences[s].End) : sentences[s].First;
             for (var first = start; first < sentences[s].End;)
             {
                 var end = SentenceCutter.End(text, tokens, first, sentences[s].End, LongestSentence);
