@@ -38,10 +38,10 @@ internal sealed class ReadingBuilder(CheckerOptions options, IReadOnlyList<Dimen
         List<Mention>[] mentions = [.. carrying.Select(passage => this.Detect(passage, published))];
         IReadOnlyList<NameMention>[] names = [.. mentions.Select(list => (IReadOnlyList<NameMention>)[.. list.OfType<NameMention>()])];
         IReadOnlyList<NameEntity> entities = new NameResolver(language).Resolve(carrying, names);
-        List<ReferenceMention>[] references = ChainReader.References(carrying, ChainReader.Read(carrying, names));
+        List<ReferenceMention>[] chains = ChainReader.References(carrying, ChainReader.Read(carrying, names));
         for (int i = 0; i < carrying.Length; i++)
         {
-            mentions[i].AddRange(references[i]);
+            mentions[i].AddRange(chains[i]);
         }
 
         foreach (Dimension dimension in dimensions)
