@@ -88,7 +88,7 @@ internal sealed class ArgumentReader(Frame frame)
     /// <summary>Says whether the counted noun, the event or what takes part in it is called another or a new one (list "novelty-words"); a person's own novelty ("le nouveau maire") says nothing of the event.</summary>
     public bool IsAnother(int anchor, int eventToken)
     {
-        bool[] novel = frame.Passage.Language.WordSet("novelty-words");
+        bool[] novel = frame.Passage.Language.WordSet("novelty-words"), counts = frame.Passage.Language.WordSet("number-nouns");
         int predicate = ClauseReader.PredicateOf(this.tree, eventToken);
         List<int> tokens = [eventToken, .. this.Roles(predicate)];
         for (int above = anchor; above >= 0 && above != predicate && frame.Events.PredicateOf(above) == predicate; above = this.tree.Head(above))
@@ -98,7 +98,8 @@ internal sealed class ArgumentReader(Frame frame)
 
         foreach (int token in tokens)
         {
-            if (token < 0 || this.NameAt(token) is { Sort: NameSort.Person })
+            // "Un nouveau bilan": the count is new, not what it counts.
+            if (token < 0 || counts[this.tree.LemmaWord(token)] || this.NameAt(token) is { Sort: NameSort.Person })
             {
                 continue;
             }

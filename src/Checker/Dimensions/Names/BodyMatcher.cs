@@ -43,16 +43,18 @@ internal static class BodyMatcher
     public static bool IsAcronym(string name)
     {
         ReadOnlySpan<char> text = name.AsSpan().Trim();
-        int upper = 0, lower = 0, blanks = 0, letters = 0;
-        foreach (char c in text)
+        int upper = 0, lower = 0, blanks = 0, letters = 0, blank = 0;
+        for (int i = 0; i < text.Length; i++)
         {
+            char c = text[i];
             upper += char.IsUpper(c) ? 1 : 0;
             lower += char.IsLower(c) ? 1 : 0;
             letters += char.IsLetterOrDigit(c) ? 1 : 0;
-            blanks += c == ' ' ? 1 : 0;
+            blank = char.IsWhiteSpace(c) ? i : blank;
+            blanks += char.IsWhiteSpace(c) ? 1 : 0;
         }
 
-        ReadOnlySpan<char> last = blanks == 1 ? text[(text.IndexOf(' ') + 1)..] : default;
+        ReadOnlySpan<char> last = blanks == 1 ? text[(blank + 1)..] : default;
         bool tail = last.Length is > 0 and <= 3 && (char.IsAsciiDigit(last[0]) || !NameLexicon.IsLegalForm(Folding.Key(last)));
         bool digits = tail && char.IsAsciiDigit(last[0]);
         return letters is >= 2 and <= 16 && ((blanks == 0 && (upper >= 2 || BodyTable.OfAcronym(name).Count > 0)) || (tail && upper >= (digits ? 2 : 3) && upper <= 8 && lower <= upper));
