@@ -38,7 +38,33 @@ internal sealed class NameDetector(Language language)
             this.Sentence(passage, sentence, done);
         }
 
+        this.Repeated(passage, mentions, before, done);
         mentions.Sort(before, mentions.Count - before, Comparer<NameMention>.Create(static (a, b) => a.Span.Start.CompareTo(b.Span.Start)));
+    }
+
+    // "Vector Labs hired thirty. Vector plans more": a word that a fuller name of the passage begins or ends with, at the start of a sentence and its subject.
+    private void Repeated(Passage passage, List<NameMention> mentions, int before, NamePlaces done)
+    {
+        Dictionary<string, NameSort> known = new(StringComparer.Ordinal);
+        for (int m = before; m < mentions.Count; m++)
+        {
+            if (mentions[m] is { Sort: NameSort.Organisation or NameSort.Person } full && full.Last > full.First)
+            {
+                known.TryAdd(passage.Form(passage.Tokens[full.Sort == NameSort.Person ? full.Last : full.First]).ToString(), full.Sort);
+            }
+        }
+
+        for (int s = 1; s < passage.Sentences.Count && known.Count > 0; s++)
+        {
+            int first = passage.Sentences[s].First;
+            Token token = passage.Tokens[first];
+            if (token.Kind == TokenKind.Word && token.Is(TokenTraits.Capital) && !done.Has(first) && !this.sorter.IsSmall(token)
+                && passage.Tree.Upos(first) == Upos.Propn && passage.Tree.Label(first) is Dependency.Nsubj or Dependency.NsubjPass
+                && known.TryGetValue(passage.Form(token).ToString(), out NameSort sort))
+            {
+                done.Add(first, first, sort, "");
+            }
+        }
     }
 
     private void Sentence(Passage passage, Sentence sentence, NamePlaces done)
@@ -112,7 +138,9 @@ internal sealed class NameDetector(Language language)
             int after = first + length;
             bool follows = after < sentence.End && tokens[after].Is(TokenTraits.Capital) && tokens[after].Kind == TokenKind.Word;
             bool given = NameLexicon.IsGiven(Folding.Key(passage.Form(tokens[first]))) && length == 1;
-            if (!follows || (given && !office))
+            // "Dean Rollins": an office that is a given name as well, with one word behind it.
+            bool lone = after + 1 >= sentence.End || !tokens[after + 1].Is(TokenTraits.Capital);
+            if (!follows || (given && (!office || lone)))
             {
                 if (!follows)
                 {

@@ -43,7 +43,7 @@ internal sealed class NameResolver(Language language)
     }
 
     // Words that can be looked up by part: several words, or an acronym's long form.
-    private static bool IsFull(NameMention mention) => mention.Expansion.Length == 0 && mention.Surface.AsSpan().ContainsAny(" \u00A0\u202F-");
+    private static bool IsFull(NameMention mention) => mention.Expansion.Length == 0 && (mention.Last > mention.First || mention.Surface.Contains('-'));
 
     private static NameMention? LongFormOf(IReadOnlyList<NameMention> mentions, int acronym)
     {

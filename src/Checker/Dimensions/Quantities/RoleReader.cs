@@ -30,7 +30,14 @@ internal static class RoleReader
             draft.Role = QuantityRole.Age;
             draft.Sort = QuantityKind.Measure;
             draft.Unit = "year";
-            CountedHead.Find(pieces, ref draft);
+            if (AgeReader.IsApposed(pieces, draft))
+            {
+                (draft.HeadFirst, draft.Head, draft.HeadEnd) = (draft.First - 2, draft.First - 2, draft.First - 1);
+            }
+            else
+            {
+                CountedHead.Find(pieces, ref draft);
+            }
         }
         else if (IsPrevious(pieces, all, index, firstDraft))
         {

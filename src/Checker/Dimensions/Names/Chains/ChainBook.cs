@@ -132,7 +132,7 @@ internal sealed class ChainBook(ReferentLexicon lexicon)
     private static bool MayBe(Referent referent, ReferentMention mention)
     {
         bool known = referent.IsPerson || referent.IsBody || referent.Full, near = referent.Last.Unit == mention.Unit;
-        return known && mention.Unit - referent.Last.Unit <= DescriptionReach && !(near && (mention.IsPerson || mention.Narrowed || SharesClause(referent.Last, mention)))
+        return known && !referent.Barred.Contains(mention.HeadWord) && mention.Unit - referent.Last.Unit <= DescriptionReach && !(near && (mention.IsPerson || mention.Narrowed || SharesClause(referent.Last, mention)))
             && AgreesInNumber(referent, mention) && (mention.IsBody || AgreesInGender(referent, mention))
             && !(referent.IsPerson && !mention.IsPerson) && (referent.IsBody == mention.IsBody || !(referent.IsBody || mention.IsBody));
     }

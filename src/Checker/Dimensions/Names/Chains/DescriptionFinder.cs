@@ -26,7 +26,7 @@ internal sealed class DescriptionFinder(Passage passage, ReferentLexicon lexicon
         }
 
         int first = noun, core = noun + 1, end = noun + 1;
-        while (first > sentence.First && noun - first < Longest && this.Opens(first - 1, noun))
+        while (first > sentence.First && noun - first < Longest && this.Opens(first - 1, first, noun))
         {
             first--;
         }
@@ -78,10 +78,21 @@ internal sealed class DescriptionFinder(Passage passage, ReferentLexicon lexicon
     public bool IsPredicate(int noun) => this.tree.Child(noun, Dependency.Cop) >= 0;
 
     // Words before a noun that belong to its phrase: its own dependents, and theirs. Where the parser took the noun for part of another one, its determiner still is one.
-    private bool Opens(int token, int noun)
+    private bool Opens(int token, int first, int noun)
     {
-        if (lexicon.Determiner(passage.Tokens[token]).Kind != DeterminerKind.None && this.tree.Upos(token) is Upos.Det or Upos.Pron or Upos.Adp && token + 1 == noun)
+        if (lexicon.Determiner(passage.Tokens[first]).Kind != DeterminerKind.None)
         {
+            return false;
+        }
+
+        if (lexicon.Determiner(passage.Tokens[token]).Kind != DeterminerKind.None && this.tree.Upos(token) is Upos.Det or Upos.Pron or Upos.Adp)
+        {
+            return true;
+        }
+
+        if (this.tree.Head(noun) == token && token == noun - 1 && !lexicon.Noun(passage, token).Acts && this.tree.Upos(token) is Upos.Noun or Upos.Adj && !passage.Tokens[token].Is(TokenTraits.Capital))
+        {
+            // "le vieux président": an adjective taken for the noun.
             return true;
         }
 

@@ -52,7 +52,7 @@ internal sealed class PronounFinder(Passage passage, ReferentLexicon lexicon)
             return true;
         }
 
-        return i + 1 < passage.Tokens.Length && this.tree.Upos(i + 1) == Upos.Adj && (this.tree.Head(i + 1) == i || this.tree.Head(i + 1) == this.tree.Head(i));
+        return i + 1 < passage.Tokens.Length && this.tree.Upos(i + 1) == Upos.Adj;
     }
 
     // "says it needs", "allegations that it had": the subject of what a body says or hears of itself.

@@ -96,11 +96,19 @@ internal sealed class Referent
     /// <summary>Gets the vocabulary numbers of the nouns it was called by.</summary>
     public List<int> Heads { get; } = [];
 
+    /// <summary>Gets the nouns that, bare, would be another post: of a "ministre adjoint", "ministre".</summary>
+    public List<int> Barred { get; } = [];
+
     public ReferentMention Last => this.Mentions[^1];
 
     /// <summary>Adds a mention and takes over what it tells.</summary>
     public void Add(ReferentMention mention)
     {
+        if (mention.Modified && mention.Head >= 0)
+        {
+            this.Barred.Add(mention.Passage.Tokens[mention.Head].Word);
+        }
+
         this.Call(mention.HeadWord);
         this.Call(mention.ApposedWord);
         mention.Referent = this;
