@@ -42,7 +42,7 @@ internal sealed class NameDetector(Language language)
         mentions.Sort(before, mentions.Count - before, Comparer<NameMention>.Create(static (a, b) => a.Span.Start.CompareTo(b.Span.Start)));
     }
 
-    // "Vector Labs hired thirty. Vector plans more": a word that a fuller name of the passage begins or ends with, at the start of a sentence and its subject.
+    // "Vector Labs hired thirty. Vector plans more": a word that a fuller name of the passage begins or ends with, at the start of a sentence and its subject, or a noun that no list knows.
     private void Repeated(Passage passage, List<NameMention> mentions, int before, NamePlaces done)
     {
         Dictionary<string, NameSort> known = new(StringComparer.Ordinal);
@@ -59,7 +59,7 @@ internal sealed class NameDetector(Language language)
             int first = passage.Sentences[s].First;
             Token token = passage.Tokens[first];
             if (token.Kind == TokenKind.Word && token.Is(TokenTraits.Capital) && !done.Has(first) && !this.sorter.IsSmall(token)
-                && passage.Tree.Upos(first) == Upos.Propn && passage.Tree.Label(first) is Dependency.Nsubj or Dependency.NsubjPass
+                && ((passage.Tree.Upos(first) == Upos.Propn && passage.Tree.Label(first) is Dependency.Nsubj or Dependency.NsubjPass) || (passage.Tree.Upos(first) == Upos.Noun && token.Word == 0))
                 && known.TryGetValue(passage.Form(token).ToString(), out NameSort sort))
             {
                 done.Add(first, first, sort, "");

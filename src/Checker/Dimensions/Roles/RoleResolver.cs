@@ -21,6 +21,7 @@ internal static class RoleResolver
             }
         }
 
+        HashSet<(int Entity, string Office)> offices = [.. mentions.SelectMany(static list => list.OfType<RoleMention>()).Where(static role => role.Holder is { Entity: >= 0 }).Select(static role => (role.Holder!.Entity, Key(role)))];
         for (int p = 0; p < passages.Count; p++)
         {
             ReferenceMention?[] references = new ReferenceMention?[passages[p].Tokens.Length];
@@ -31,11 +32,21 @@ internal static class RoleResolver
 
             foreach (RoleMention role in mentions[p].OfType<RoleMention>())
             {
-                if (role.Holder is null && references[role.First] is { Sort: ReferentSort.Description } reference && names.TryGetValue(reference.Entity, out NameMention? holder))
+                if (role.Holder is null && references[role.First] is { Sort: ReferentSort.Description } reference && names.TryGetValue(reference.Entity, out NameMention? holder)
+                    && !offices.Any(office => office.Entity == reference.Entity && Notion(office.Office) == Notion(Key(role)) && office.Office != Key(role)))
                 {
                     role.Holder = holder;
                 }
             }
         }
     }
+
+    // Notion and modifiers: "la préfète" stands for "la préfète de la Haute-Vire"; "le ministre" for no deputy.
+    private static string Key(RoleMention role)
+    {
+        string[] parts = role.Office.Split(' ');
+        return parts[0] + string.Concat(parts.Skip(1).Where(static part => part.StartsWith('+')));
+    }
+
+    private static string Notion(string key) => key.Split('+')[0];
 }
