@@ -28,20 +28,55 @@ internal sealed class CopyFindings(StoryOrigins origins, IReadOnlyList<Reading> 
         HashSet<string> said = new(StringComparer.Ordinal);
         foreach ((Origin origin, bool quotation) in origins.Copies.Select(origin => (origin, false)).Concat(origins.Quotes.Select(origin => (origin, true))))
         {
-            OriginPassage[] wordings = this.Wordings(origin);
-            for (int i = 0; i < wordings.Length; i++)
+            List<(Side Left, Side Right, CopyDrift Drift)> drifts = this.Drifts(this.Wordings(origin));
+            HashSet<Side> moulds = this.Moulds(drifts);
+            foreach ((Side left, Side right, CopyDrift drift) in drifts)
             {
-                for (int j = i + 1; j < wordings.Length; j++)
+                if (!moulds.Contains(left) && !moulds.Contains(right) && !this.Shown(left, right, shown) && said.Add(this.Pair(left, right))
+                    && this.Make(left, right, drift.Kept, drift.Quoted || quotation, valued) is { } finding)
                 {
-                    foreach (CopyDrift drift in CopyAlignment.Drifts(this.Text(wordings[i]), wordings[i].Whole, this.Text(wordings[j]), wordings[j].Whole))
-                    {
-                        Side left = new(wordings[i].Document, drift.Left), right = new(wordings[j].Document, drift.Right);
-                        if (!this.Shown(left, right, shown) && said.Add(this.Pair(left, right)) && this.Make(left, right, drift.Kept, drift.Quoted || quotation, valued) is { } finding)
-                        {
-                            yield return finding;
-                        }
-                    }
+                    yield return finding;
                 }
+            }
+        }
+    }
+
+    private List<(Side Left, Side Right, CopyDrift Drift)> Drifts(OriginPassage[] wordings)
+    {
+        List<(Side Left, Side Right, CopyDrift Drift)> drifts = [];
+        for (int i = 0; i < wordings.Length; i++)
+        {
+            for (int j = i + 1; j < wordings.Length; j++)
+            {
+                foreach (CopyDrift drift in CopyAlignment.Drifts(this.Text(wordings[i]), wordings[i].Whole, this.Text(wordings[j]), wordings[j].Whole))
+                {
+                    drifts.Add((new Side(wordings[i].Document, drift.Left), new Side(wordings[j].Document, drift.Right), drift));
+                }
+            }
+        }
+
+        return drifts;
+    }
+
+    // A place that three texts fill in three ways is a mould that each fills with its own, no slip of a copy.
+    private HashSet<Side> Moulds(List<(Side Left, Side Right, CopyDrift Drift)> drifts)
+    {
+        HashSet<Side> moulds = [];
+        Dictionary<Side, string> fillings = [];
+        foreach ((Side left, Side right, _) in drifts)
+        {
+            Note(left, right);
+            Note(right, left);
+        }
+
+        return moulds;
+
+        void Note(Side side, Side opposed)
+        {
+            string filling = Folding.Key(this.Words(opposed));
+            if (!fillings.TryAdd(side, filling) && fillings[side] != filling)
+            {
+                moulds.Add(side);
             }
         }
     }

@@ -23,7 +23,7 @@ public class ReferenceChainTests
         {
             // Whoever is named beside the event itself may take part in it; nobody from further away does.
             int start = text.LastIndexOf(". ", at, StringComparison.Ordinal) + 1;
-            string here = Folding.Key(text[start..]);
+            string here = Folding.Key(text.AsSpan(start));
             Assert.That(found.Where(name => !here.Contains(name, StringComparison.Ordinal)), Is.Empty, text);
             Assert.That(start > 0 || found.Length == 0, Is.True, text);
         }

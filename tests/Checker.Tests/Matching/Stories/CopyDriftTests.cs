@@ -83,6 +83,16 @@ public class CopyDriftTests
     }
 
     [Test]
+    public void AMouldThatEachTextFillsIsNoSlip()
+    {
+        Assert.That(Sentenced("Paul Vernet", "Marc Dupuis", "Claire Loiseau"), Is.Empty);
+        Assert.That(Sentenced("Paul Vernet", "Paul Vernet", "Marc Dupuis"), Is.EqualTo((Rule[])[Rule.NamesDiffer]));
+
+        static IEnumerable<Rule> Sentenced(params string[] names) =>
+            Story([.. names.Select(name => $"Le tribunal a condamné {name} à six mois de prison avec sursis pour avoir falsifié les comptes de la société Corlin.")]).Discrepancies.Select(finding => finding.Rule);
+    }
+
+    [Test]
     public void APairThatAQuestionShowsIsNotSaidTwice()
     {
         Report report = Story(Agency, Agency.Replace("Quatorze", "Quarante", StringComparison.Ordinal));
