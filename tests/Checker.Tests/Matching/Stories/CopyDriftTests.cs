@@ -85,9 +85,11 @@ public class CopyDriftTests
     [Test]
     public void AMouldThatEachTextFillsIsNoSlip()
     {
-        const string Mould = "Le tribunal a condamné {0} à six mois de prison avec sursis pour avoir falsifié les comptes de la société Corlin.";
-        Assert.That(Story([.. new[] { "Paul Vernet", "Marc Dupuis", "Claire Loiseau" }.Select(name => Mould.Replace("{0}", name, StringComparison.Ordinal))]).Discrepancies, Is.Empty);
-        Assert.That(Story([.. new[] { "Paul Vernet", "Paul Vernet", "Marc Dupuis" }.Select(name => Mould.Replace("{0}", name, StringComparison.Ordinal))]).Discrepancies.Select(finding => finding.Rule), Is.EqualTo((Rule[])[Rule.NamesDiffer]));
+        Assert.That(Sentenced("Paul Vernet", "Marc Dupuis", "Claire Loiseau"), Is.Empty);
+        Assert.That(Sentenced("Paul Vernet", "Paul Vernet", "Marc Dupuis"), Is.EqualTo((Rule[])[Rule.NamesDiffer]));
+
+        static IEnumerable<Rule> Sentenced(params string[] names) =>
+            Story([.. names.Select(name => $"Le tribunal a condamné {name} à six mois de prison avec sursis pour avoir falsifié les comptes de la société Corlin.")]).Discrepancies.Select(finding => finding.Rule);
     }
 
     [Test]
