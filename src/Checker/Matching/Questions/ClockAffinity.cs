@@ -23,6 +23,12 @@ internal static class ClockAffinity
         }
 
         bool near = compared.Relation < Relation.Tension;
+        if (left.Document == right.Document)
+        {
+            // One text may tell the hour twice; it never joins what it tells itself.
+            return near ? new Affinity(0, false, "document") : Affinity.Conflict("document");
+        }
+
         if (!ConceptTable.Meet(left.Slots.Event, right.Slots.Event) && !Disasters.Meet(left.Slots.Event, right.Slots.Event))
         {
             // Told to the minute in two zones: the accident here is the alarm there.
@@ -39,12 +45,6 @@ internal static class ClockAffinity
         if (!near && left.Slots.Arguments.Count > 0 && right.Slots.Arguments.Count > 0 && !Sorted.Common(left.Slots.Arguments, right.Slots.Arguments).Any() && !context.ShareParticipant(left, right))
         {
             return Affinity.Conflict("object");
-        }
-
-        if (left.Document == right.Document)
-        {
-            // One text may tell the hour twice; it never joins what it tells itself.
-            return near ? new Affinity(0, false, "document") : Affinity.Conflict("document");
         }
 
         Affinity told = DateAffinity.OfOneEvent(left, right, context);
