@@ -30,14 +30,28 @@ internal static class ComparedNumber
             return;
         }
 
-        if (syntax[noun].Head == more)
+        // What the noun stands in takes the place of "more" and all that hung on it ("more than thirty years old": of "old").
+        var phrase = noun;
+        while (phrase != more + 1 && syntax[phrase].Head >= first && syntax[phrase].Head != more)
         {
-            (syntax[noun].Head, syntax[noun].Label) = (syntax[more].Head, syntax[more].Label);
+            phrase = syntax[phrase].Head;
+        }
+
+        if (phrase == more + 1)
+        {
+            return;
+        }
+
+        var above = noun;
+        if (syntax[phrase].Head == more)
+        {
+            above = phrase;
+            (syntax[phrase].Head, syntax[phrase].Label) = (syntax[more].Head, syntax[more].Label);
         }
 
         for (var i = first; i < end; i++)
         {
-            syntax[i].Head = syntax[i].Head == more && i != more + 1 ? noun : syntax[i].Head;
+            syntax[i].Head = syntax[i].Head == more && i != more + 1 ? above : syntax[i].Head;
         }
 
         (syntax[more].Head, syntax[more].Label) = (number, Dependency.Advmod);

@@ -43,7 +43,7 @@ internal static class HeadlineColon
             said = outside && i >= rest && said < 0 ? i : said;
         }
 
-        if (theme < 0 || said < 0)
+        if (theme < 0 || said < 0 || theme == rest - 1)
         {
             return;
         }

@@ -42,6 +42,23 @@ public class SyntaxRobustnessTests
     [Test]
     public void RandomTextHasTrees() => Prop.ForAll<string>(text => AssertTrees(PassageReader.Read(text ?? "", "fr"))).Holds();
 
+    // What the repairs after parsing look for, in every order that may come.
+    [TestCase("en", "he is more than fewer less 30 thirty years old soldiers police arrested : said the minister , Friday to leave agreed - and are were has \" . killed people who of over Reuters")]
+    [TestCase("fr", "il a plus de près 30 trente ans soldats la police arrêté : dit le ministre , vendredi partir accepté de - et sont ont été « » . tués personnes qui que une centaine a-t-il déclaré selon AFP")]
+    public void WordsInAnyOrderHaveTrees(string language, string words)
+    {
+        string[] soup = words.Split(' ');
+        Random random = new(7);
+        for (int sentence = 0; sentence < 2_000; sentence++)
+        {
+            AssertTrees(PassageReader.Read(string.Join(' ', Enumerable.Range(0, 4 + random.Next(14)).Select(_ => soup[random.Next(soup.Length)])), language));
+        }
+    }
+
+    [TestCase("He is more than thirty years old.", "en")]
+    [TestCase("The bridge is more than ninety metres long and more than two lanes wide.", "en")]
+    public void ComparedNumbersInsideAPhraseHaveTrees(string text, string language) => AssertTrees(PassageReader.Read(text, language));
+
     [Test]
     public void TheSameTextGivesTheSameTreeOnEveryThread()
     {
@@ -98,7 +115,7 @@ public class SyntaxRobustnessTests
                 roots += head < 0 ? 1 : 0;
                 if ((head >= 0 && (head < sentence.First || head >= sentence.End || head == i)) || first > i || last < i || first < sentence.First || last >= sentence.End)
                 {
-                    Assert.Fail($"token {i} of {sentence}: head {head}, subtree {first}-{last}");
+                    Assert.Fail($"token {i} of {sentence}: head {head}, subtree {first}-{last}: {passage.Text[..Math.Min(passage.Text.Length, 200)]}");
                 }
 
                 foreach (int child in tree.Children(i))
