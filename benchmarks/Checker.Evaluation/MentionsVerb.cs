@@ -24,8 +24,15 @@ internal sealed class MentionsVerb : IVerb
             detectors[language].Detect(passage, quantities);
             DateDetector.For(passage.Language).Detect(passage, DateJson.Reference(row["ref"]?.GetValue<string>()), dates);
             JsonArray predicted = [];
-            foreach (Mention mention in MentionRefiner.Settle([.. dates, .. quantities]))
+            List<Mention> settled = MentionRefiner.Settle([.. dates, .. quantities]);
+            foreach (Mention mention in settled)
             {
+                // The engine keeps both readings of a length of time; the set has one value for it.
+                if (mention is QuantityMention { Sort: QuantityKind.Duration } && settled.Exists(other => other is DateMention { Sort: DateSort.Duration } && other.Span.Overlaps(mention.Span)))
+                {
+                    continue;
+                }
+
                 if ((mention is DateMention date ? DateJson.Write(date) : QuantityJson.Write((QuantityMention)mention)) is { } prediction)
                 {
                     predicted.Add(prediction);
