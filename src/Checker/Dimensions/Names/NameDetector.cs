@@ -219,7 +219,7 @@ internal sealed class NameDetector(Language language)
         while (last + 1 < end && last - first < LongestRun && !done.Has(last + 1))
         {
             int step = this.Step(passage, first, last, end);
-            if (step < 0 || done.Has(step))
+            if (step < 0 || done.Has(step) || (last == first && SpeaksTo(passage, first, end)))
             {
                 break;
             }
@@ -228,6 +228,15 @@ internal sealed class NameDetector(Language language)
         }
 
         return last;
+    }
+
+    // "a déclaré à l'AFP Jeanne Morel": the acronym is whom somebody speaks to, the given name behind it begins the speaker's.
+    private static bool SpeaksTo(Passage passage, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = passage.Tokens;
+        return first > 1 && first + 2 < end && passage.Form(tokens[first]) is { Length: > 1 and < 6 } form && !form.ContainsAnyExceptInRange('A', 'Z')
+            && (passage.Form(tokens[first - 1]) is "au" || passage.Form(tokens[first - 2]) is "à") && tokens[first + 2].Is(TokenTraits.Capital) && tokens[first + 2].Kind == TokenKind.Word
+            && NameLexicon.IsGiven(Folding.Key(passage.Form(tokens[first + 1])));
     }
 
     // The next token of the name: a capitalised word, or a particle or "and"-like sign with one behind it.

@@ -113,8 +113,8 @@ internal static class OfficeReader
             i += taken;
         }
 
-        // The American secretary is a minister; "chef de la diplomatie" is the foreign one; the American of State too.
-        if (notion == "secretary" && over.Exists(part => part is not "state"))
+        // A secretary over a portfolio is a minister (the American ones are); the secretary of a union or a party is none.
+        if (notion == "secretary" && over.Exists(static part => part is not "state" && Portfolios.ContainsValue(part)))
         {
             notion = "minister";
         }

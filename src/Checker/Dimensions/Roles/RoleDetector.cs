@@ -16,18 +16,18 @@ internal sealed class RoleDetector
     private readonly NounPhrase phrase;
     private readonly bool[] nouns;
     private readonly bool[] modifiers;
-    private readonly bool[] copulas;
     private readonly bool[] openers;
+    private readonly HolderFinder holders;
 
     public RoleDetector(Language language)
     {
         this.language = language;
         this.phrase = new NounPhrase(language);
+        this.holders = new HolderFinder(language);
         this.roles = new PhraseLexicon<bool>(language, Lists.SelectMany(list => language.List(list).SelectMany(entry => entry.Spellings().Select(spelling => (spelling, list == "role-ranks")))));
         this.nouns = language.WordSet("role-nouns");
         this.modifiers = language.WordSet("role-modifiers");
         this.openers = language.WordSet("name-not");
-        this.copulas = language.WordSet("role-copulas");
     }
 
     /// <summary>Appends the roles of a passage in the order of the text.</summary>
@@ -75,10 +75,10 @@ internal sealed class RoleDetector
         int limit = Math.Min(sentence.End, head + length + NounPhrase.Longest);
         for (int i = head + length; i < limit; i++)
         {
-            if (at[i] is { Sort: NameSort.Person })
+            if (at[i] is { Sort: NameSort.Person } && !this.IsComplement(passage, at[i]!, i))
             {
                 // A role that is itself the name's title reaches up to the name ("secrétaire d'État adjoint X").
-                limit = Start(passage, at[i]!, sentence.First);
+                limit = HolderFinder.Start(passage, at[i]!, sentence.First);
                 limit = limit <= head + length ? i : limit;
                 break;
             }
@@ -96,9 +96,14 @@ internal sealed class RoleDetector
             last = EnglishEnd(passage, last, limit);
         }
 
+        if (last + 2 < sentence.End && at[last + 2] is { Sort: NameSort.Person } named && this.IsComplement(passage, named, last + 2))
+        {
+            last = named.Last;
+        }
+
         last = OneBody(passage, at, head + length, last);
-        first = this.Left(passage, sentence, at, first);
-        NameMention? holder = this.Holder(passage, sentence, at, first, ref last);
+        first = this.Left(passage, sentence, at, first, head + length - 1);
+        NameMention? holder = this.holders.Find(passage, sentence, at, first, last);
         bool article = first > sentence.First && passage.Form(tokens[first - 1]) is "le" or "la" or "l'" or "l’" or "the" or "Le" or "La" or "L'" or "L’" or "The" or "du" or "au";
         article |= first > sentence.First && passage.Form(tokens[first - 1]) is "un" or "une" or "a" or "an" or "haut" or "haute" or "Un" or "Une" or "A";
         if (holder is null && !article)
@@ -122,6 +127,7 @@ internal sealed class RoleDetector
         roles.Add(new RoleMention(span, first, last)
         {
             Holder = holder,
+            IsTied = holder is not null,
             Office = office.Text,
             RankLow = office.Low,
             RankHigh = office.High,
@@ -131,21 +137,18 @@ internal sealed class RoleDetector
         return last + 1;
     }
 
-    // Where a person's name begins with its own title and article.
-    private static int Start(Passage passage, NameMention person, int first)
-    {
-        ReadOnlySpan<Token> tokens = passage.Tokens;
-        int start = person.First;
-        while (person.Title.Length > 0 && start > first && tokens[start - 1].Start >= person.Title.Start)
-        {
-            start--;
-        }
+    // "porte-parole de Nova Transit": what follows the link is no holder, person or not.
+    private bool IsComplement(Passage passage, NameMention name, int at) => at == name.First && at > 0 && name.Title.Length == 0 && this.phrase.IsLink(passage.Tokens[at - 1]);
 
-        return start > first && tokens[start - 1].Kind == TokenKind.Word && passage.Form(tokens[start - 1]) is "le" or "la" or "l'" or "l’" or "the" && person.Title.Length > 0 ? start - 1 : start;
+    // "finance director", "the charity's country director": a noun the tree sets before the office.
+    private static bool IsPart(Passage passage, int token, int last)
+    {
+        int head = passage.Tree.Head(token);
+        return head > token && head <= last && passage.Tree.Label(token) is Dependency.Compound or Dependency.NmodPoss && passage.Tree.Upos(token) is Upos.Noun or Upos.Propn;
     }
 
-    // Modifiers, demonyms and capitals before the head: "ancien ministre", "US Army general", "Coastguard commander".
-    private int Left(Passage passage, Sentence sentence, NameMention?[] at, int first)
+    // Modifiers, demonyms, capitals and nouns before the head: "ancien ministre", "US Army general", "Coastguard commander", "country director".
+    private int Left(Passage passage, Sentence sentence, NameMention?[] at, int first, int last)
     {
         ReadOnlySpan<Token> tokens = passage.Tokens;
         for (int steps = 0; first > sentence.First && steps < 5; steps++)
@@ -153,7 +156,7 @@ internal sealed class RoleDetector
             Token token = tokens[first - 1];
             bool modifier = token.Word > 0 && this.modifiers[token.Word];
             bool english = this.language.Code == "en" && token.Kind == TokenKind.Word && at[first - 1] is not { Sort: NameSort.Person }
-                && (at[first - 1] is not null || (token.Is(TokenTraits.Capital) && !(token.Word > 0 && (this.openers[token.Word] || this.phrase.IsStop(token) || this.phrase.IsLink(token)))) || passage.Form(token) is "'s" or "’s" or "company" or "foreign" or "defence" or "defense");
+                && (IsPart(passage, first - 1, last) || at[first - 1] is not null || (token.Is(TokenTraits.Capital) && !(token.Word > 0 && (this.openers[token.Word] || this.phrase.IsStop(token) || this.phrase.IsLink(token)))) || passage.Form(token) is "'s" or "’s" or "company" or "foreign" or "defence" or "defense");
             if (!modifier && !english)
             {
                 break;
@@ -196,58 +199,5 @@ internal sealed class RoleDetector
         }
 
         return last;
-    }
-
-    private NameMention? Holder(Passage passage, Sentence sentence, NameMention?[] at, int first, ref int last)
-    {
-        ReadOnlySpan<Token> tokens = passage.Tokens;
-        int next = last + 1;
-        if (next < sentence.End && passage.Form(tokens[next]) is ",")
-        {
-            next++;
-        }
-
-        // The person behind, past an article and a title of her own.
-        for (int steps = 0; next < sentence.End && steps < 7; steps++, next++)
-        {
-            if (at[next] is { Sort: NameSort.Person } person)
-            {
-                if (Start(passage, person, sentence.First) <= last + 3)
-                {
-                    return person;
-                }
-
-                break;
-            }
-        }
-
-        int back = first - 1;
-        if (back >= sentence.First && passage.Form(tokens[back]) is "le" or "la" or "l'" or "l’" or "the" or "a" or "an" or "un" or "une" or "son" or "sa" or "its" or "leur")
-        {
-            back--;
-        }
-
-        if (back > sentence.First && passage.Form(tokens[back]) is "," or "(" or "–" or "—")
-        {
-            back--;
-            // "X, 54, captain": an age between commas.
-            if (back > sentence.First + 1 && tokens[back].Kind == TokenKind.Number)
-            {
-                back -= passage.Form(tokens[back - 1]) is "," ? 2 : 0;
-            }
-
-            return at[back] is { Sort: NameSort.Person } behind ? behind : null;
-        }
-
-        for (int steps = 0; back > sentence.First && steps < 3 && tokens[back].Word > 0 && this.copulas[tokens[back].Word]; steps++)
-        {
-            back--;
-            if (at[back] is { Sort: NameSort.Person } subject)
-            {
-                return subject;
-            }
-        }
-
-        return null;
     }
 }

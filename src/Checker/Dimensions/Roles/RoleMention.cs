@@ -6,6 +6,9 @@ internal sealed class RoleMention(TextSpan span, int first, int last) : Mention(
     /// <summary>The person, a mention of the same document; null while nobody is named ("un haut responsable"). Set later by <see cref="RoleResolver"/> for "la préfète".</summary>
     public Names.NameMention? Holder { get; set; }
 
+    /// <summary>Whether the words themselves tie holder and office (title, apposition, verb); else it is the document's chain that does.</summary>
+    public bool IsTied { get; init; }
+
     /// <summary>Normal form of the office: notion, modifiers and what it is over, folded ("directeur strategie", "ministre defense").</summary>
     public required string Office { get; init; }
 

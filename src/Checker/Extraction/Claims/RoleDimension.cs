@@ -10,7 +10,7 @@ namespace Checker.Extraction.Claims;
 /// <summary>Who holds which post or rank: the door to roles. They are read once the names are known.</summary>
 internal sealed class RoleDimension : Dimension
 {
-    private const int LargestGap = 6;
+    private const int LargestGap = 16;
     private static readonly FrozenSet<string> Circumstances = WordList.Read("shared", "circumstances").Select(entry => entry.Term).ToFrozenSet(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, RoleDetector> detectors = new(StringComparer.Ordinal);
 
@@ -38,11 +38,11 @@ internal sealed class RoleDimension : Dimension
     {
         foreach (RoleMention mention in frame.Mentions.OfType<RoleMention>())
         {
-            if (mention.Holder is { } holder && Adjoins(mention, holder) && !Circumstances.Contains(mention.Office.Split(' ')[0]))
+            if (mention is { Holder: { } holder, IsTied: true } && !Circumstances.Contains(mention.Office.Split(' ')[0]))
             {
                 claims.Add(ClaimMaker.Make(frame, DiscrepancyKind.Role, mention, mention.First, -1) with
                 {
-                    Span = Both(mention, holder),
+                    Span = Evidence(mention, holder),
                     Slots = new Slots { What = ClaimMaker.NameOf(frame, holder), Names = [ClaimMaker.NameKey(frame, holder)] },
                 });
             }
@@ -52,9 +52,10 @@ internal sealed class RoleDimension : Dimension
     public override Comparison? Compare(Claim left, Claim right) =>
         left.Mention is RoleMention a && right.Mention is RoleMention b ? RoleRelation.Of(a, b) : null;
 
-    // "le secrétaire d'État adjoint Kurt Campbell": only words that stand with the name tie the office to its holder beyond doubt, and both are the evidence.
-    private static bool Adjoins(RoleMention role, NameMention holder) => Both(role, holder).Length <= role.Span.Length + holder.Span.Length + LargestGap;
-
-    private static TextSpan Both(RoleMention role, NameMention holder) =>
-        TextSpan.Between(Math.Min(role.Span.Start, holder.Span.Start), Math.Max(role.Span.End, holder.Span.End));
+    // Where both stand together both are the evidence; over a clause the office alone is.
+    private static TextSpan Evidence(RoleMention role, NameMention holder)
+    {
+        TextSpan both = TextSpan.Between(Math.Min(role.Span.Start, holder.Span.Start), Math.Max(role.Span.End, holder.Span.End));
+        return both.Length <= role.Span.Length + holder.Span.Length + LargestGap ? both : role.Span;
+    }
 }
