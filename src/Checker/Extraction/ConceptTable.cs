@@ -28,6 +28,7 @@ internal sealed class ConceptTable
     private static readonly FrozenDictionary<string, string> Wider = WordList.Read("shared", "concepts")
         .ToDictionary(entry => entry.Term, entry => entry.Values[0], StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Things = Language.Codes.SelectMany(static code => WordList.Read(code, "concept-things")).Select(static entry => entry.Values[0]).ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] Particles = ["up", "out", "off", "down", "over", "in", "away", "back", "aground", "ashore"];
     private readonly Language language;
     private readonly string[] things;
@@ -168,6 +169,9 @@ internal sealed class ConceptTable
         string[] others = right.Split(',');
         return Array.Exists(left.Split(','), id => Array.IndexOf(others, id) >= 0);
     }
+
+    /// <summary>Says whether a counted thing is a concept of the lists, not the stem of a noun that they do not hold.</summary>
+    public static bool IsThing(string what) => Things.Contains(what);
 
     /// <summary>Says whether <paramref name="wide"/> is <paramref name="narrow"/> or a concept above it; of several concepts joined by commas one suffices.</summary>
     public static bool Covers(string wide, string narrow)

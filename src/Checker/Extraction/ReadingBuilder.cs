@@ -63,6 +63,7 @@ internal sealed class ReadingBuilder(CheckerOptions options, IReadOnlyList<Dimen
         }
 
         PartSpread.Apply(claims);
+        FormerSpread.Apply(claims);
         return new Reading { Document = document, Language = language.Code, Published = published, Blocks = blocks, Claims = claims, Entities = entities };
     }
 

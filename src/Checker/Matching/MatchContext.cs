@@ -10,7 +10,7 @@ internal sealed class MatchContext
     private readonly Dictionary<string, int> documentsOfWord = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> documentsOfName = [];
     private readonly Dictionary<(string Document, DiscrepancyKind Kind, string Event), int> claimsOfEvent = [];
-    private readonly Dictionary<(string Document, string What), HashSet<string>> durations = [];
+    private readonly Dictionary<(string Document, string Figure), HashSet<string>> figures = [];
     private readonly Dictionary<Claim, ClaimFacts> facts = new(ReferenceEqualityComparer.Instance);
     private readonly int documents;
 
@@ -39,10 +39,10 @@ internal sealed class MatchContext
                 this.claimsOfEvent[key] = this.claimsOfEvent.GetValueOrDefault(key) + 1;
             }
 
-            foreach (Claim claim in reading.Claims.Where(claim => claim.Kind == DiscrepancyKind.Quantity && claim.Slots.Role == DurationClaim.Role))
+            foreach (Claim claim in reading.Claims.Where(static claim => claim.Kind == DiscrepancyKind.Quantity))
             {
-                (string, string) key = (claim.Document, claim.Slots.What);
-                (this.durations.TryGetValue(key, out HashSet<string>? values) ? values : this.durations[key] = new(StringComparer.Ordinal)).Add(claim.Value);
+                (string, string) key = (claim.Document, FigureKey(claim));
+                (this.figures.TryGetValue(key, out HashSet<string>? values) ? values : this.figures[key] = new(StringComparer.Ordinal)).Add(claim.Value);
             }
         }
     }
@@ -116,8 +116,10 @@ internal sealed class MatchContext
     /// <summary>Says whether its document makes just one claim of the kind, a date or a place, for the event.</summary>
     public bool OnlyOne(Claim claim) => this.claimsOfEvent.GetValueOrDefault((claim.Document, claim.Kind, claim.Slots.Event)) == 1;
 
-    /// <summary>Says whether its document gives just one length of time for the thing.</summary>
-    public bool OnlyDuration(Claim claim) => this.durations.TryGetValue((claim.Document, claim.Slots.What), out HashSet<string>? values) && values.Count == 1;
+    /// <summary>Says whether its document gives, of one counter, just one figure of the kind for the thing: one number of demonstrators, one length of the trial.</summary>
+    public bool OnlyFigure(Claim claim) => this.figures.TryGetValue((claim.Document, FigureKey(claim)), out HashSet<string>? values) && values.Count == 1;
+
+    private static string FigureKey(Claim claim) => $"{claim.Slots.What} {(claim.Slots.Role == DurationClaim.Role ? "" : $"{claim.Slots.Role} {claim.Slots.Unit} {claim.Slots.Counter}")}";
 
     /// <summary>Returns the claim's word that fewest documents share, one alone apart; "" where it shares none.</summary>
     public string RarestWord(Claim claim)

@@ -78,11 +78,11 @@ internal static class CountedThing
     {
         if (mention.Unit.Length > 0)
         {
-            return Distance.Is(frame, mention) ? Distance.Concept : "";
+            return Distance.Is(frame, mention) ? Distance.Concept : MeasuredStuff.Of(frame, mention);
         }
 
         string participant = governing.Participant ?? "";
-        if (frame.Words[anchor].Length == 0)
+        if (frame.Words[anchor].Length == 0 || (anchor >= mention.First && anchor <= mention.Last))
         {
             return participant;
         }
@@ -115,9 +115,9 @@ internal static class CountedThing
                 return concept.Participant;
             }
 
-            if (concepts.Thing(tree, child) == "aboard")
+            if (concepts.Thing(tree, child) is { Length: > 0 } kind && (kind == "aboard" || (kind != "person" && tree.Upos(child) is Upos.Adj or Upos.Verb && ConceptTable.Covers("person", kind))))
             {
-                return "aboard";
+                return kind;
             }
         }
 

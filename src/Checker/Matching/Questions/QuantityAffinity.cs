@@ -10,7 +10,7 @@ internal static class QuantityAffinity
     private const double SameThing = 0.45, WiderThing = 0.25, NoThing = 0.1;
     private const double SameEvent = 0.3, KindredEvent = 0.15, OtherEvent = -0.3, UnknownEvent = -0.05;
     private const double SharedName = 0.16, MostNames = 1.5, SharedWord = 0.12, MostWords = 0.36, SharedFigure = 0.3, SharedCountry = 0.15;
-    private const double BothCentral = 0.05, PlanAndFact = -0.1, OtherActor = -0.2, FarApart = 2, SharedObject = 0.35, SamePlaceMeasured = 0.75, SameDeal = 0.25, SomeWords = 0.5, EqualFigure = 0.15, SmallFigure = 12;
+    private const double BothCentral = 0.05, PlanAndFact = -0.1, OtherActor = -0.2, FarApart = 2, SharedObject = 0.35, SamePlaceMeasured = 0.75, SameDeal = 0.25, SomeWords = 0.5, EqualFigure = 0.15, OnlyFigure = 0.3, SmallFigure = 12;
     private const double LeastWordsOfMeasure = 0.8, LeastNames = 0.35;
 
     // Events that speak of the same stock of people from two sides: those who are there are those who leave.
@@ -152,6 +152,7 @@ internal static class QuantityAffinity
         score += Math.Min(MostWords, words * SharedWord);
         score += Sorted.Common(left.Neighbours, right.Neighbours).Any() ? SharedFigure : 0;
         score += SameFigure(left, right) ? EqualFigure : 0;
+        score += OnlyOfKind(left, right, context) ? OnlyFigure : 0;
         return new Affinity(Math.Clamp(score, 0, 1), false, a.What.Length > 0 ? "thing" : "unit");
     }
 
@@ -186,6 +187,10 @@ internal static class QuantityAffinity
         bool known = a.Event[0] != '=' && b.Event[0] != '=';
         return kindred ? KindredEvent : known ? OtherEvent : UnknownEvent;
     }
+
+    // A text that gives one number of demonstrators speaks of the story's, whatever its clause says that they did.
+    private static bool OnlyOfKind(Claim left, Claim right, MatchContext context) => left.Slots.What == right.Slots.What && left.Slots.What != "person" && (ConceptTable.IsThing(left.Slots.What) || (left.Slots.Unit.Length > 0 && UnitFamily.IsExtent(left.Slots.Unit) && left.Slots.What.Length > 0)) && left.Slots.Role == right.Slots.Role
+        && Event(left, right) > OtherEvent && left.Document != right.Document && context.OnlyFigure(left) && context.OnlyFigure(right);
 
     // "Un tiers" of nothing that is named.
     private static bool IsBareShare(Claim claim) => claim.Mention is QuantityMention { IsProportion: true } && claim.Slots.What.Length == 0;
