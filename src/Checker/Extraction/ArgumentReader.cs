@@ -88,7 +88,7 @@ internal sealed class ArgumentReader(Frame frame)
     /// <summary>Says whether the counted noun, the event or what takes part in it is called another or a new one (list "novelty-words"); a person's own novelty ("le nouveau maire") says nothing of the event.</summary>
     public bool IsAnother(int anchor, int eventToken)
     {
-        bool[] novel = frame.Passage.Language.WordSet("novelty-words"), counts = frame.Passage.Language.WordSet("number-nouns");
+        bool[] novel = frame.Passage.Language.WordSet("novelty-words"), others = frame.Passage.Language.WordSet("novelty-nouns"), counts = frame.Passage.Language.WordSet("number-nouns");
         int predicate = ClauseReader.PredicateOf(this.tree, eventToken);
         List<int> tokens = [eventToken, .. this.Roles(predicate)];
         for (int above = anchor; above >= 0 && above != predicate && frame.Events.PredicateOf(above) == predicate; above = this.tree.Head(above))
@@ -102,6 +102,11 @@ internal sealed class ArgumentReader(Frame frame)
             if (token < 0 || counts[this.tree.LemmaWord(token)] || this.NameAt(token) is { Sort: NameSort.Person })
             {
                 continue;
+            }
+
+            if (others[this.tree.LemmaWord(token)])
+            {
+                return true;
             }
 
             foreach (int child in this.tree.Children(token))

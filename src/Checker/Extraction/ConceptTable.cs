@@ -170,6 +170,9 @@ internal sealed class ConceptTable
         return Array.Exists(left.Split(','), id => Array.IndexOf(others, id) >= 0);
     }
 
+    /// <summary>Says whether a noun, in the singular or a plain plural, only says that people are counted: "hommes", "people".</summary>
+    public bool IsGeneral(string noun) => this.things[this.language.Vocabulary.Find(noun)] is "person" || this.things[this.language.Vocabulary.Find(noun.TrimEnd('s'))] is "person";
+
     /// <summary>Says whether a counted thing is a concept of the lists, not the stem of a noun that they do not hold.</summary>
     public static bool IsThing(string what) => Things.Contains(what);
 

@@ -102,10 +102,10 @@ internal sealed class CopyFindings(StoryOrigins origins, IReadOnlyList<Reading> 
             : null;
     }
 
-    // The sentence around both values is the same: they answer one question, whatever its slots say. Another day's edition may well have other figures.
+    // The sentence around both values is the same: they answer one question if they count one thing, whatever the other slots say. Another day's edition may well have other figures.
     private Finding? OfValues(Claim left, Claim right)
     {
-        if (left.Kind != right.Kind || dimensions[left.Kind].Compare(left, right) is not { Relation: >= Relation.Tension } raw)
+        if (left.Kind != right.Kind || (left.Kind == DiscrepancyKind.Quantity && !ConceptTable.Covers(left.Slots.What, right.Slots.What) && !ConceptTable.Covers(right.Slots.What, left.Slots.What)) || dimensions[left.Kind].Compare(left, right) is not { Relation: >= Relation.Tension } raw)
         {
             return null;
         }

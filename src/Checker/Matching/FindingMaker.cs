@@ -1,5 +1,6 @@
 using Checker.Dimensions.Places;
 using Checker.Dimensions.Quantities;
+using Checker.Extraction;
 using Checker.Extraction.Claims;
 using Checker.Languages;
 using Checker.Matching.Origins;
@@ -199,7 +200,8 @@ internal sealed class FindingMaker(QuestionFinder questions, IReadOnlyDictionary
         IEnumerable<string> counted = claims
             .Where(claim => claim.Mention is QuantityMention { Counted.Length: > 0, Unit: "" })
             .Select(claim => ((QuantityMention)claim.Mention!).Counted.Of(documents[claim.Document].Text).ToString());
-        return counted.GroupBy(text => Folding.Key(text), StringComparer.Ordinal).OrderByDescending(group => group.Count()).Select(group => group.First()).FirstOrDefault("");
+        ConceptTable concepts = ConceptTable.For(Language.Get(language));
+        return counted.GroupBy(static text => Folding.Key(text.Split(' ')[0]), StringComparer.Ordinal).OrderBy(group => concepts.IsGeneral(group.Key)).ThenByDescending(static group => group.Count()).Select(static group => group.First()).FirstOrDefault("");
     }
 
     private string Partitive(string counted) =>

@@ -9,6 +9,9 @@ internal static class CountedThing
 {
     private const int LongestOpening = 12;
 
+    // Whoever is laid off is a job less.
+    private const string Job = "job";
+
     /// <summary>Returns the noun of a number that has none beside it: "chiffre à 460 le nombre d'emplois", "le bilan s'élève à 21"; the number itself where there is none.</summary>
     public static int Of(Frame frame, int number, string unit)
     {
@@ -89,6 +92,11 @@ internal static class CountedThing
 
         ConceptTable concepts = ConceptTable.For(frame.Passage.Language);
         string stem = frame.Words[anchor], thing = concepts.Thing(frame.Passage.Tree, anchor);
+        if (ConceptTable.Covers("person", thing) && (participant.Split(',').Contains(Job, StringComparer.Ordinal) || ByModifier(frame, anchor, concepts) == Job))
+        {
+            return Job;
+        }
+
         if (thing is not ("person" or "victim"))
         {
             return thing.Length > 0 ? thing : participant.Length > 0 && mention.CountedToken < 0 ? participant : stem;

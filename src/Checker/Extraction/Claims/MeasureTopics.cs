@@ -25,11 +25,22 @@ internal static class MeasureTopics
     public static bool IsOfThing(string what) => what.StartsWith(Mark + "thing ", StringComparison.Ordinal);
 
     /// <summary>Returns the topic of a sum or a share, "" where no word tells it.</summary>
-    public static string Of(Frame frame, QuantityMention mention)
+    /// <param name="frame">The sentence.</param>
+    /// <param name="mention">The sum or share.</param>
+    /// <param name="of">The token of the noun that the topic is of ("l'efficacité du vaccin"), -1 where there is none.</param>
+    public static string Of(Frame frame, QuantityMention mention, out int of)
+    {
+        (string topic, int at) = Find(frame, mention);
+        of = at < 0 ? -1 : frame.Passage.Tree.Child(at, Dependency.Nmod);
+        of = of >= mention.First && of <= mention.Last ? -1 : of;
+        return topic;
+    }
+
+    private static (string Topic, int At) Find(Frame frame, QuantityMention mention)
     {
         if (mention.Sort is not (QuantityKind.Money or QuantityKind.Percent) || mention.Role is not (QuantityRole.Total or QuantityRole.Share or QuantityRole.Part or QuantityRole.Rate))
         {
-            return "";
+            return ("", -1);
         }
 
         FrozenDictionary<string, string> table = Table(frame.Passage.Language);
@@ -38,9 +49,9 @@ internal static class MeasureTopics
         // "83 millions d'euros d'amende", "58 % des voix": whatever the tree makes of it, the noun stands right behind.
         for (int i = mention.Last + 1; i <= mention.Last + Behind && i < frame.Sentence.End && tree.Upos(i) is Upos.Adp or Upos.Det or Upos.Noun or Upos.Adj; i++)
         {
-            if (table.TryGetValue(tree.Lemma(i), out string? of))
+            if (table.TryGetValue(tree.Lemma(i), out string? behind))
             {
-                return Mark + of;
+                return (Mark + behind, i);
             }
         }
 
@@ -49,7 +60,7 @@ internal static class MeasureTopics
         {
             if (table.TryGetValue(tree.Lemma(token), out string? above))
             {
-                return Mark + above;
+                return (Mark + above, token);
             }
 
             if (token == predicate)
@@ -62,11 +73,11 @@ internal static class MeasureTopics
         {
             if (role >= 0 && role != anchor && table.TryGetValue(tree.Lemma(role), out string? about))
             {
-                return Mark + about;
+                return (Mark + about, role);
             }
         }
 
-        return "";
+        return ("", -1);
     }
 
     /// <summary>Returns the nouns that a claim is about, those that only name the topic or a sum apart; ordinal order.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Checker.Corpus.Syntax;
 using Checker.Dimensions.Quantities;
 using Checker.Extraction;
 
@@ -108,14 +109,20 @@ internal sealed class QuantityDimension : Dimension
             slots = slots with { Counter = counter };
         }
 
+        string topic = MeasureTopics.Of(frame, mention, out int of);
+        if (of >= 0 && frame.Words[of].Length > 0)
+        {
+            slots = slots with { Complements = [.. slots.Complements.Append(frame.Words[of]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)] };
+        }
+
         return ClaimMaker.Make(frame, DiscrepancyKind.Quantity, mention, anchor, eventToken) with
         {
             Span = Converted(frame, mention) is { } converted ? TextSpan.Between(converted.Span.Start, mention.Span.End) : WithCounted(mention),
             Former = Former(frame, mention),
             Slots = slots with
             {
-                What = MeasureTopics.Of(frame, mention) is { Length: > 0 } topic ? topic : CountedThing.InCrowd(frame, slots.Counter, mention, CountedThing.Concept(frame, mention, anchor, governing)),
-                Role = IsWhole(frame, mention) ? "whole" : mention.Role == QuantityRole.Total && FrontedWhole.Opens(frame, mention) ? "part" : mention.Role.ToString().ToLowerInvariant(),
+                What = topic.Length > 0 ? topic : CountedThing.InCrowd(frame, slots.Counter, mention, CountedThing.Concept(frame, mention, anchor, governing)),
+                Role = IsWhole(frame, mention) || IsStock(frame, mention, anchor) ? "whole" : mention.Role == QuantityRole.Total && FrontedWhole.Opens(frame, mention) ? "part" : mention.Role.ToString().ToLowerInvariant(),
                 Unit = mention.IsProportion ? "percent" : mention.Unit,
                 Direction = Distance.Is(frame, mention) ? Distance.Direction(frame, mention) : "",
                 Where = Distance.From(frame, mention) is { } from ? ClaimMaker.NameKey(frame, from) : slots.Where,
@@ -130,6 +137,11 @@ internal sealed class QuantityDimension : Dimension
     // "269 éléments sur 946": the event befell the part, the whole is a stock.
     private static bool IsWhole(Frame frame, QuantityMention mention) => mention.Role == QuantityRole.Total
         && frame.Mentions.OfType<QuantityMention>().Any(other => other.Role == QuantityRole.Part && other.Last < mention.First && mention.First - other.Last <= LongestPart);
+
+    // "L'hôpital compte 600 lits": what a thing has is no count of what befalls it ("on a compté 40 lits" is one); people are counted by both.
+    private static bool IsStock(Frame frame, QuantityMention mention, int anchor) => mention is { Role: QuantityRole.Total, Unit: "" } && mention.CountedToken >= 0
+        && frame.Passage.Tree.Label(anchor) is Dependency.Obj or Dependency.Obl or Dependency.Iobj && frame.Passage.Tree.Child(frame.Passage.Tree.Head(anchor), Dependency.Aux) < 0 && frame.Passage.Language.WordSet("stock-verbs")[frame.Passage.Tree.LemmaWord(frame.Passage.Tree.Head(anchor))]
+        && !ConceptTable.Covers("person", ConceptTable.For(frame.Passage.Language).Thing(frame.Passage.Tree, anchor));
 
     // "8 millions d'euros (60 millions de couronnes)": one amount told in two currencies or units; the words of both are the evidence.
     private static QuantityMention? Converted(Frame frame, QuantityMention mention)

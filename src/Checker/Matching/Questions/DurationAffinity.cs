@@ -53,7 +53,7 @@ internal static class DurationAffinity
         score += Sorted.Common(a.Arguments, b.Arguments).Any() ? SharedArgument : 0;
         score += Math.Min(MostNames, context.SharedNames(left, right)) * SharedName;
         score += Math.Min(MostWords, context.SharedWords(left, right) * SharedWord);
-        score += sentence && !acted && context.OnlyFigure(left) && context.OnlyFigure(right) ? OnlyOne : 0;
+        score += (sentence ? !acted : a.What == b.What) && context.OnlyFigure(left) && context.OnlyFigure(right) ? OnlyOne : 0;
         return new Affinity(Math.Clamp(score, 0, 1), false, acted ? "person" : "thing");
     }
 }

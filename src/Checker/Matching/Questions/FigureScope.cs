@@ -34,5 +34,5 @@ internal static class FigureScope
 
     // A total of what befell the part is no count of the whole, unless to leave is to have been there.
     private static bool IsStock(Slots whole, Slots total) =>
-        !ConceptTable.Meet(whole.Event, total.Event) || (QuantityAffinity.Presence.Contains(total.Event) && ConceptTable.Covers("person", total.What));
+        (!ConceptTable.Meet(whole.Event, total.Event) && (total.Event is "" or ['=', ..] || ConceptTable.Covers("person", total.What))) || (QuantityAffinity.Presence.Contains(total.Event) && ConceptTable.Covers("person", total.What));
 }

@@ -51,7 +51,7 @@ internal static class QuantityAffinity
                 return Affinity.Conflict("nothing counted");
             }
 
-            score = a.What == b.What ? NoThing : 0;
+            score = a.What == b.What || MeasuredStuff.IsLength(a.What) || MeasuredStuff.IsLength(b.What) ? NoThing : 0;
         }
         else if (a.What == b.What)
         {
@@ -105,9 +105,10 @@ internal static class QuantityAffinity
 
         double words = context.SharedWords(left, right);
         bool shared = Sorted.Common(a.Arguments, b.Arguments).Any();
-        if (a.Unit.Length > 0 && a.What.Length == 0)
+        bool length = MeasuredStuff.IsLength(a.What) || MeasuredStuff.IsLength(b.What);
+        if (a.Unit.Length > 0 && (length || a.What.Length == 0))
         {
-            if (!shared && words < LeastWordsOfMeasure && !ConceptTable.Meet(a.Event, b.Event))
+            if (!shared && words < LeastWordsOfMeasure && (length || !ConceptTable.Meet(a.Event, b.Event)))
             {
                 return Affinity.Conflict("object");
             }
@@ -189,8 +190,13 @@ internal static class QuantityAffinity
     }
 
     // A text that gives one number of demonstrators speaks of the story's, whatever its clause says that they did.
-    private static bool OnlyOfKind(Claim left, Claim right, MatchContext context) => left.Slots.What == right.Slots.What && left.Slots.What != "person" && (ConceptTable.IsThing(left.Slots.What) || (left.Slots.Unit.Length > 0 && UnitFamily.IsExtent(left.Slots.Unit) && left.Slots.What.Length > 0)) && left.Slots.Role == right.Slots.Role
-        && Event(left, right) > OtherEvent && left.Document != right.Document && context.OnlyFigure(left) && context.OnlyFigure(right);
+    private static bool OnlyOfKind(Claim left, Claim right, MatchContext context)
+    {
+        Slots a = left.Slots, b = right.Slots;
+        return a.What == b.What && a.What.Length > 0 && a.Role == b.Role && left.Document != right.Document && Event(left, right) is var told
+            && told > OtherEvent && (ConceptTable.IsThing(a.What) ? a.What != "person" : a.Unit.Length > 0 && !MeasureTopics.Is(a.What) && !MeasuredStuff.IsLength(a.What))
+            && context.OnlyFigure(left) && context.OnlyFigure(right);
+    }
 
     // "Un tiers" of nothing that is named.
     private static bool IsBareShare(Claim claim) => claim.Mention is QuantityMention { IsProportion: true } && claim.Slots.What.Length == 0;
