@@ -16,7 +16,7 @@ internal static class MeasureTopics
     private const string Mark = "of ";
     private const int Deepest = 3, Behind = 3;
     private static readonly ConcurrentDictionary<string, FrozenDictionary<string, string>> Tables = new(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Words = Language.Codes.SelectMany(code => Language.Get(code).List("measure-topics").Concat(Language.Get(code).List("currencies")).Concat(Language.Get(code).List("number-words")).SelectMany(entry => entry.Spellings()).Where(word => !word.Contains(' ', StringComparison.Ordinal)).Select(word => ConceptTable.Stem(word, code))).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Words = Language.Codes.SelectMany(code => Language.Get(code).List("measure-topics").Concat(Language.Get(code).List("currencies")).Concat(Language.Get(code).List("number-words")).Concat(Language.Get(code).List("number-nouns")).SelectMany(entry => entry.Spellings()).Where(word => !word.Contains(' ', StringComparison.Ordinal)).Select(word => ConceptTable.Stem(word, code))).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Says whether a concept is a topic of a measure.</summary>
     public static bool Is(string what) => what.StartsWith(Mark, StringComparison.Ordinal);
@@ -71,9 +71,11 @@ internal static class MeasureTopics
 
         foreach (int role in frame.Arguments.Roles(predicate))
         {
-            if (role >= 0 && role != anchor && table.TryGetValue(tree.Lemma(role), out string? about))
+            // "Le montant des dégâts": what the amount is of.
+            int noun = role >= 0 && frame.Passage.Language.WordSet("number-nouns")[tree.LemmaWord(role)] && tree.Child(role, Dependency.Nmod) is >= 0 and var whole ? whole : role;
+            if (noun >= 0 && noun != anchor && table.TryGetValue(tree.Lemma(noun), out string? about))
             {
-                return (Mark + about, role);
+                return (Mark + about, noun);
             }
         }
 

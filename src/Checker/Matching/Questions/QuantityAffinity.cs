@@ -16,6 +16,9 @@ internal static class QuantityAffinity
     // Events that speak of the same stock of people from two sides: those who are there are those who leave.
     internal static readonly string[] Presence = ["station", "withdraw"];
 
+    // What is done with the dead and injured when it is over.
+    private static readonly string[] Afterwards = ["treat", "bury", "identify"];
+
     // Votes that are counted are one tally, whatever the text says that they did.
     private static readonly string[] Ballots = ["adopt", "agree", "elect", "refuse"];
 
@@ -71,8 +74,19 @@ internal static class QuantityAffinity
             return Affinity.Conflict("another one");
         }
 
-        // A figure that its own words put long before its text is of another event, unless the texts share a telling name.
-        if (a.Unit.Length == 0 && Background.Is(left) != Background.Is(right) && context.SharedNames(left, right) < LeastNames)
+        if (Hosts.Differ(a, b) && context.SharedNames(left, right) < LeastNames)
+        {
+            return Affinity.Conflict("host");
+        }
+
+        // "120 blessés ont été soignés à Vire": who is cared for afterwards is a part of those who were hurt.
+        if (ConceptTable.Covers("person", a.What) && Afterwards.Any(id => ConceptTable.Meet(a.Event, id)) != Afterwards.Any(id => ConceptTable.Meet(b.Event, id)))
+        {
+            return Affinity.Conflict("part");
+        }
+
+        // A figure that its own words put long before its text is of another event, unless the texts share a telling name (more than the place).
+        if ((a.Unit.Length == 0 || a.Event is [not '=', ..]) && Background.Is(left) != Background.Is(right) && context.SharedNames(left, right) < LeastNames + (a.Where.Length > 0 && b.Where.Length > 0 ? 1 : 0))
         {
             return Affinity.Conflict("time");
         }
@@ -131,12 +145,13 @@ internal static class QuantityAffinity
                 return Affinity.Conflict("object");
             }
 
-            if (!same && words < LeastWordsOfMeasure && context.SharedNames(left, right) == 0)
+            bool alone = objects.Length == 0 && others.Length == 0 && context.OnlyFigure(left) && context.OnlyFigure(right);
+            if (!same && !alone && words < LeastWordsOfMeasure && context.SharedNames(left, right) == 0)
             {
                 return Affinity.Conflict("object");
             }
 
-            score += same ? SharedObject : 0;
+            score += same ? SharedObject : alone ? OnlyFigure : 0;
         }
 
         if (a.What == Distance.Concept)
