@@ -1,3 +1,4 @@
+using Checker.Dimensions.Names;
 using Checker.Dimensions.Names.Chains;
 
 namespace Checker.Dimensions.Attributions;
@@ -50,7 +51,7 @@ internal sealed class Circumstance(Scan scan)
         while (j < to && j < i + 14 && !scan.IsComma(j) && !scan.IsStop(j) && !scan.Is(j, WordClass.That | WordClass.Relative | WordClass.Ne) && scan.Quoted(j) == scan.Quoted(i))
         {
             bool attached = j == i + 1 || scan.Is(j - 1, WordClass.Preposition | WordClass.Of | WordClass.Determiner | WordClass.Coordination);
-            if (!attached && (scan.Is(j, WordClass.Determiner | WordClass.Subject | WordClass.Preposition) || (!pastNames && scan.IsCapital(j) && !scan.IsCapital(j - 1) && scan.Noun(j - 1).Kind == ReferentKind.None)))
+            if (!attached && (scan.Is(j, WordClass.Determiner | WordClass.Subject | WordClass.Preposition) || (!pastNames && scan.IsCapital(j) && !scan.IsCapital(j - 1) && (scan.Noun(j - 1).Kind == ReferentKind.None || this.IsPersonBehind(j)))))
             {
                 break;
             }
@@ -60,4 +61,8 @@ internal sealed class Circumstance(Scan scan)
 
         return j;
     }
+
+    // "a soufflé à la sortie du tribunal Marie Lecourt": behind a body a person is the subject, unless another one follows ("au lycée Jean Moulin le ministre").
+    private bool IsPersonBehind(int name) => !scan.Noun(name - 1).IsPerson && scan.Name(name) is { Sort: NameSort.Person } person && person.First == name && person.Last > name
+        && !scan.Is(person.Last + 1, WordClass.Determiner) && !scan.IsCapital(person.Last + 1);
 }

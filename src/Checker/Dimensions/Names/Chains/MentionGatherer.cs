@@ -214,11 +214,11 @@ internal sealed class MentionGatherer
         return false;
     }
 
-    // The noun of a body's own name: "le Conseil", "the Northern Rail Union"; French heads come first, English ones last.
+    // The noun of a body's own name: "le Conseil", "the Northern Rail Union"; French heads come first, English ones last, before any "of".
     private int InnerHead(NameMention name)
     {
         int head = -1;
-        for (int i = name.First; i <= name.Last && name.Sort != NameSort.Person; i++)
+        for (int i = name.First; i <= name.Last && name.Sort != NameSort.Person && !(head >= 0 && this.tree.Upos(i) == Upos.Adp); i++)
         {
             if (this.lexicon.Noun(this.passage, i).IsBody)
             {
