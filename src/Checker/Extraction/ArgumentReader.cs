@@ -1,5 +1,6 @@
 using Checker.Corpus.Syntax;
 using Checker.Dimensions.Names;
+using Checker.Dimensions.Names.Chains;
 
 namespace Checker.Extraction;
 
@@ -9,7 +10,7 @@ internal sealed class ArgumentReader(Frame frame)
     private readonly SyntaxTree tree = frame.Passage.Tree;
 
     /// <summary>Returns the nouns that do and undergo a predicate, -1 where there is none; a participle before its subject ("Fondé en 1953, le groupe ...") takes that subject.</summary>
-    public int[] Roles(int predicate) => Array.ConvertAll(this.Heads(predicate), this.Resolve);
+    public int[] Roles(int predicate) => Array.ConvertAll(this.Heads(predicate), token => PronounSubject.Of(frame.Passage, token) is >= 0 and var noun ? noun : token);
 
     // The same, pronouns left as they are.
     private int[] Heads(int predicate)
@@ -155,32 +156,6 @@ internal sealed class ArgumentReader(Frame frame)
 
     // "l'hôpital d'Ouzal" is a hospital still, "le Conseil" is a name alone.
     private bool IsCommon(int token) => char.IsLower(frame.Passage.Text[frame.Passage.Tokens[token].Start]);
-
-    // "Elle avait déjà cédé": a pronoun of the third person stands for the subject of the sentence before.
-    private int Resolve(int token)
-    {
-        if (token < 0 || this.tree.Upos(token) != Upos.Pron || this.tree.Features(token).PronType != PronType.Prs)
-        {
-            return token;
-        }
-
-        int sentence = frame.Passage.SentenceOf(token);
-        if (sentence == 0)
-        {
-            return token;
-        }
-
-        Sentence before = frame.Passage.Sentences[sentence - 1];
-        for (int i = before.First; i < before.End; i++)
-        {
-            if (this.tree.Head(i) < 0)
-            {
-                return this.Subject(i) is >= 0 and var subject ? subject : token;
-            }
-        }
-
-        return token;
-    }
 
     private int Subject(int predicate) => this.tree.Child(predicate, Dependency.Nsubj) is >= 0 and var active ? active : this.tree.Child(predicate, Dependency.NsubjPass);
 

@@ -5,7 +5,6 @@ using Checker.Dimensions.Dates;
 using Checker.Dimensions.Names;
 using Checker.Dimensions.Names.Chains;
 using Checker.Extraction.Claims;
-using Checker.Extraction.References;
 using Checker.Languages;
 
 namespace Checker.Extraction;
@@ -54,12 +53,11 @@ internal sealed class ReadingBuilder(CheckerOptions options, IReadOnlyList<Dimen
             dimension.Resolve(carrying, mentions);
         }
 
-        IReadOnlyList<NameMention>[] references = ReferenceFinder.Find(carrying, mentions, entities, language);
         DocumentFrame frame = new(document, published, entities);
         List<Claim> claims = [];
         for (int i = 0; i < carrying.Length; i++)
         {
-            this.Claim(frame, carrying[i], mentions[i], references[i], claims);
+            this.Claim(frame, carrying[i], mentions[i], Certain(carrying[i], chains[i], entities), claims);
         }
 
         PartSpread.Apply(claims);
@@ -115,6 +113,22 @@ internal sealed class ReadingBuilder(CheckerOptions options, IReadOnlyList<Dimen
                 }
             }
         }
+    }
+
+    // What is claimed rests on references that have one reading; names are mentions already.
+    private static List<NameMention> Certain(Passage passage, List<ReferenceMention> chains, IReadOnlyList<NameEntity> entities)
+    {
+        List<NameMention> found = [];
+        foreach (ReferenceMention reference in chains)
+        {
+            if (reference is { Certain: true, Entity: >= 0 })
+            {
+                found.Add(reference.AsName(passage, entities[reference.Entity]));
+            }
+        }
+
+        found.Sort(static (a, b) => a.First.CompareTo(b.First));
+        return found;
     }
 
     // A surrogate pair is never cut.

@@ -18,6 +18,7 @@ internal sealed class AttributionDetector(Language language)
         Anonymity anonymity = new(scan);
         SayingReader sayings = new(scan, speakers, contents);
         MarkerReader markers = new(scan, speakers, contents, anonymity);
+        UtteranceReader utterances = new(scan, speakers);
         HearsayReader hearsay = new(scan, contents);
         QuotationReader quotations = new(scan, speakers);
         RelayReader relays = new(scan, speakers);
@@ -28,6 +29,7 @@ internal sealed class AttributionDetector(Language language)
             Phrase last = first > 0 ? drafts[^1].Speaker : Phrase.None;
             sayings.Read(unit, drafts);
             markers.Read(unit, drafts);
+            utterances.Read(unit, drafts);
             hearsay.Read(unit, first, drafts);
             relays.Settle(drafts, first);
             quotations.Read(unit, last, first, drafts);

@@ -1,3 +1,4 @@
+using Checker.Dimensions.Names;
 using Checker.Dimensions.Names.Chains;
 
 namespace Checker.Dimensions.Attributions;
@@ -36,7 +37,13 @@ internal sealed class Circumstance(Scan scan)
             return scan.Is(i + 2, WordClass.Recent) ? i + 3 : i + 2;
         }
 
-        if (scan.IsAdverb(i) && !scan.IsCapital(i) && !scan.Is(i, WordClass.Determiner))
+        // "l'an dernier", "le mois dernier".
+        if (scan.IsFrench && scan.Is(i, WordClass.Determiner) && scan.Is(i + 2, WordClass.Recent) && scan.IsWord(i + 1) && !scan.IsCapital(i + 1) && scan.Noun(i + 1).Kind == ReferentKind.None)
+        {
+            return i + 3;
+        }
+
+        if (scan.IsAdverb(i) && !scan.IsCapital(i) && !scan.Is(i, WordClass.Determiner) && !(scan.Is(i, WordClass.Preposition) && scan.Is(i + 1, WordClass.Determiner)))
         {
             return i + 1;
         }
@@ -50,7 +57,7 @@ internal sealed class Circumstance(Scan scan)
         while (j < to && j < i + 14 && !scan.IsComma(j) && !scan.IsStop(j) && !scan.Is(j, WordClass.That | WordClass.Relative | WordClass.Ne) && scan.Quoted(j) == scan.Quoted(i))
         {
             bool attached = j == i + 1 || scan.Is(j - 1, WordClass.Preposition | WordClass.Of | WordClass.Determiner | WordClass.Coordination);
-            if (!attached && (scan.Is(j, WordClass.Determiner | WordClass.Subject | WordClass.Preposition) || (!pastNames && scan.IsCapital(j) && !scan.IsCapital(j - 1) && scan.Noun(j - 1).Kind == ReferentKind.None)))
+            if (!attached && (scan.Is(j, WordClass.Determiner | WordClass.Subject | WordClass.Preposition) || (!pastNames && scan.IsCapital(j) && !scan.IsCapital(j - 1) && this.IsNameBehind(j))))
             {
                 break;
             }
@@ -59,5 +66,18 @@ internal sealed class Circumstance(Scan scan)
         }
 
         return j;
+    }
+
+    // "a soufflé à la sortie du tribunal Marie Lecourt": a name behind a thing is the subject, behind a body a person is; not where the subject follows
+    // ("au lycée Jean Moulin le recteur").
+    private bool IsNameBehind(int first)
+    {
+        NameMention? name = scan.Name(first);
+        if (name is not null && scan.Is(name.Last + 1, WordClass.Determiner))
+        {
+            return false;
+        }
+
+        return scan.Noun(first - 1).Kind == ReferentKind.None || (!scan.Noun(first - 1).IsPerson && name is { Sort: NameSort.Person } && name.First == first && name.Last > first && !scan.IsCapital(name.Last + 1));
     }
 }

@@ -43,6 +43,13 @@ internal sealed class DenialReader(Scan scan, ContentSpan contents)
             return true;
         }
 
+        if (noun < 0 && scan.Is(at, WordClass.Determiner) && this.Guilt(at + 1, Math.Min(limit, at + 4)))
+        {
+            // "rejette toute responsabilité dans l'accident".
+            drafts.Add(new Draft { Content = contents.Object(at, limit), Speaker = saying.Subject, Cue = new Phrase(group.First, group.End), Commitment = Commitment.Deny });
+            return true;
+        }
+
         bool nothing = at >= limit || !(scan.IsWord(at) || scan.IsOpening(at)) || scan.Is(at, WordClass.Coordination) || group.CliticObject || scan.Is(at, WordClass.Anaphor);
         return (noun >= 0 || (nothing && group.Verb.Takes('w')) || this.IsDismissal(group, at, limit)) && this.Echo(saying, drafts);
     }
@@ -95,6 +102,20 @@ internal sealed class DenialReader(Scan scan, ContentSpan contents)
         }
 
         return -1;
+    }
+
+    // "toute responsabilité pénale", "any criminal liability".
+    private bool Guilt(int from, int to)
+    {
+        for (int i = from; i < to && scan.IsWord(i) && !scan.Is(i, WordClass.Of | WordClass.Preposition); i++)
+        {
+            if (scan.Is(i, WordClass.Guilt))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Baseless(int from, int to)

@@ -128,10 +128,11 @@ internal sealed class MarkerReader(Scan scan, SpeakerPhrase speakers, ContentSpa
     {
         if (scan.Says(at + 1, "qui"))
         {
-            Phrase holder = speakers.Left(at, unit.First);
+            // "…, estime le syndicat, pour qui P": who was found to speak is the one.
+            Phrase holder = drafts.Find(draft => draft.Speaker.Exists && draft.Speaker.End == at - 1)?.Speaker ?? speakers.Left(at, unit.First);
             if (scan.IsComma(at - 1) && holder.Exists && speakers.CanSpeak(holder))
             {
-                Add(drafts, contents.Right(at + 2, unit.End), holder, new Phrase(at, at + 2), Commitment.Claim);
+                Add(drafts, this.Until(contents.Right(at + 2, unit.End)), holder, new Phrase(at, at + 2), Commitment.Claim);
             }
 
             return;
@@ -149,6 +150,20 @@ internal sealed class MarkerReader(Scan scan, SpeakerPhrase speakers, ContentSpa
         {
             Add(drafts, contents.Right(speaker.End + 1, unit.End), speaker, new Phrase(at, at + 1), Commitment.Claim);
         }
+    }
+
+    // ", pour qui P, a fait appel": the holder acts again.
+    private Phrase Until(Phrase content)
+    {
+        for (int i = content.First + 1; i + 1 < content.End; i++)
+        {
+            if (scan.IsComma(i) && scan.Quoted(i) < 0 && (scan.IsFinite(i + 1) || scan.Is(i + 1, WordClass.Ne)))
+            {
+                return contents.Trim(content.First, i);
+            }
+        }
+
+        return content;
     }
 
     // "les prix changent selon les régions": the verb says that something depends on what follows.

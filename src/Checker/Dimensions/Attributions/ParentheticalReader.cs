@@ -5,6 +5,8 @@ namespace Checker.Dimensions.Attributions;
 /// <summary>Reads sayings that stand after or inside what is said: "..., a déclaré le colonel", "..., the utility said", "comme l'a révélé X".</summary>
 internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, ContentSpan contents)
 {
+    private const int LongestSubject = 12;
+
     /// <summary>The verb comes before its subject.</summary>
     public bool TryInverted(Saying saying, List<Draft> drafts)
     {
@@ -82,6 +84,32 @@ internal sealed class ParentheticalReader(Scan scan, SpeakerPhrase speakers, Con
         }
 
         return speakers.Right(scan.Is(at + 1, WordClass.Determiner) ? at + 1 : at + 2, to);
+    }
+
+    /// <summary>"As the mayor put it, P", "P, as the mayor put it".</summary>
+    public bool TryAs(Saying saying, List<Draft> drafts)
+    {
+        VerbGroup group = saying.Group;
+        if (scan.IsFrench || group.Negated || group.Passive || group.Dependent || group.Verb.Commitment == Commitment.Deny || !(group.Verb.Takes('q') || group.Verb.Takes('t')))
+        {
+            return false;
+        }
+
+        int like = group.First - 1;
+        while (like > saying.Unit.First && group.First - like < LongestSubject && !scan.Says(like, "as") && !scan.IsComma(like) && !scan.IsStop(like))
+        {
+            like--;
+        }
+
+        Phrase subject = scan.Says(like, "as") ? speakers.Right(like + 1, group.First) : Phrase.None;
+        if (!subject.Exists || subject.First != like + 1 || subject.End != group.First || !speakers.CanSpeak(subject))
+        {
+            return false;
+        }
+
+        Phrase content = like == saying.Unit.First ? scan.IsComma(group.End) ? contents.Right(group.End + 1, saying.Unit.End) : Phrase.None
+            : scan.IsComma(like - 1) && (group.End >= saying.Unit.End || scan.IsStop(group.End)) ? contents.Left(saying.Unit.First, like - 1) : Phrase.None;
+        return content.Exists && this.Put(drafts, content, subject, new Phrase(like, group.End), group, Phrase.None);
     }
 
     /// <summary>The subject stands between what is said and its verb, and nothing follows.</summary>

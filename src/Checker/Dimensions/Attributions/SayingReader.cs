@@ -11,6 +11,7 @@ internal sealed class SayingReader
     private readonly VerbGroupFinder groups;
     private readonly ObjectReader objects;
     private readonly ParentheticalReader parentheticals;
+    private readonly PlaceSpeaker places;
 
     public SayingReader(Scan scan, SpeakerPhrase speakers, ContentSpan contents)
     {
@@ -19,6 +20,7 @@ internal sealed class SayingReader
         this.contents = contents;
         this.groups = new VerbGroupFinder(scan);
         this.objects = new ObjectReader(scan, speakers, contents);
+        this.places = new PlaceSpeaker(scan, speakers);
         this.parentheticals = new ParentheticalReader(scan, speakers, contents);
     }
 
@@ -54,7 +56,7 @@ internal sealed class SayingReader
 
             int before = drafts.Count;
             bool question = this.scan.Char(unit.End - 1) == '?' && this.scan.Quoted(unit.End - 1) < 0;
-            if (!this.parentheticals.TryInverted(saying, drafts) && !this.objects.TryRead(saying, drafts))
+            if (!this.parentheticals.TryAs(saying, drafts) && !this.parentheticals.TryInverted(saying, drafts) && !this.objects.TryRead(saying, drafts))
             {
                 this.parentheticals.TryTrailing(saying, drafts);
             }
@@ -95,6 +97,11 @@ internal sealed class SayingReader
             if (!subject.Exists && group.Verb.Commitment == Commitment.Deny && this.scan.Is(group.First - 1, WordClass.That) && this.scan.Says(group.First - 2, "ce"))
             {
                 subject = this.speakers.Right(group.End, unit.End);
+            }
+
+            if (!subject.Exists && this.scan.IsFrench && this.scan.Says(group.First - 1, "on"))
+            {
+                subject = this.places.Before(unit.First, group.First - 1);
             }
 
             bool shares = group.Dependent || this.scan.Is(group.First - 1, WordClass.Coordination) || (this.scan.IsAdverb(group.First - 1) && this.scan.Is(group.First - 2, WordClass.Coordination));

@@ -59,4 +59,10 @@ internal enum WordClass : ulong
 
     /// <summary>"piste", "hypothèse": what an inquiry sets aside or keeps.</summary>
     Hypothesis = 1UL << 37,
+
+    /// <summary>"responsabilité", "wrongdoing": whoever rejects it denies that it is theirs.</summary>
+    Guilt = 1UL << 35,
+
+    /// <summary>"la phrase de X", "the words of X": a noun that hands over somebody's very words.</summary>
+    Utterance = 1UL << 39,
 }

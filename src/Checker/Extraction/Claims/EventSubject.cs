@@ -1,5 +1,6 @@
 using Checker.Corpus.Syntax;
 using Checker.Dimensions.Names;
+using Checker.Dimensions.Names.Chains;
 using Checker.Dimensions.Places;
 
 namespace Checker.Extraction.Claims;
@@ -14,7 +15,7 @@ namespace Checker.Extraction.Claims;
 /// <param name="Text">Its first phrase as written, or "".</param>
 internal sealed record EventSubject(IReadOnlyList<string> Names, IReadOnlyList<string> Stems, IReadOnlyList<string> Countries, bool Another, string Text)
 {
-    private const int FarthestSentence = 3, LongestText = 60;
+    private const int LongestText = 60;
 
     /// <summary>Reads it off the tree.</summary>
     public static EventSubject Of(Frame frame, int eventToken)
@@ -50,8 +51,8 @@ internal sealed record EventSubject(IReadOnlyList<string> Names, IReadOnlyList<s
 
         void Add(int token)
         {
-            token = Resolve(frame, token);
-            if (token < 0)
+            token = PronounSubject.Of(frame.Passage, token);
+            if (token < 0 || tree.Upos(token) == Upos.Pron)
             {
                 return;
             }
@@ -104,30 +105,6 @@ internal sealed record EventSubject(IReadOnlyList<string> Names, IReadOnlyList<s
         }
 
         return false;
-    }
-
-    private static int Resolve(Frame frame, int token)
-    {
-        SyntaxTree tree = frame.Passage.Tree;
-        for (int steps = 0; token >= 0 && tree.Upos(token) == Upos.Pron && tree.Features(token).PronType == PronType.Prs && steps < FarthestSentence; steps++)
-        {
-            int sentence = frame.Passage.SentenceOf(token);
-            if (sentence == 0)
-            {
-                return -1;
-            }
-
-            Sentence before = frame.Passage.Sentences[sentence - 1];
-            int subject = -1;
-            for (int i = before.First; i < before.End && subject < 0; i++)
-            {
-                subject = tree.Head(i) < 0 ? Subject(tree, i) : -1;
-            }
-
-            token = subject;
-        }
-
-        return token >= 0 && tree.Upos(token) != Upos.Pron ? token : -1;
     }
 
     private static int Subject(SyntaxTree tree, int predicate) => tree.Child(predicate, Dependency.Nsubj) is >= 0 and var active ? active : tree.Child(predicate, Dependency.NsubjPass);

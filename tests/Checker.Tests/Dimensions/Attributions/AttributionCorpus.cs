@@ -24,11 +24,12 @@ internal static class AttributionCorpus
         return mentions;
     }
 
-    public static List<(TextSpan Mention, TextSpan Antecedent)> Resolve(string text, string language)
+    public static List<(TextSpan Mention, TextSpan Antecedent)> Resolve(string text, string language) => [.. References(text, language).Select(reference => (reference.Span, reference.Antecedent))];
+
+    public static List<ReferenceMention> References(string text, string language)
     {
         Passage passage = PassageReader.Read(text, language);
-        List<NameMention> names = Names(passage);
-        return [.. ChainReader.References([passage], ChainReader.Read([passage], [names]))[0].Select(reference => (reference.Span, reference.Antecedent))];
+        return ChainReader.References([passage], ChainReader.Read([passage], [Names(passage)]))[0];
     }
 
     private static List<NameMention> Names(Passage passage)

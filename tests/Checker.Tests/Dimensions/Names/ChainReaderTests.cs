@@ -39,5 +39,20 @@ public class ChainReaderTests
         });
     }
 
+    /// <summary>A reference is certain where the text leaves no second reading, so that a claim may rest on it.</summary>
+    [TestCase("fr", "Paul Vernet dirigeait l'usine. Il a démissionné.", "Il", true)]
+    [TestCase("fr", "La préfète Lucie Garnier est arrivée. La préfète a promis une enquête.", "La préfète", true)]
+    [TestCase("fr", "Le Conseil national des forêts siégeait. Le conseil a voté.", "Le conseil", true)]
+    [TestCase("fr", "Paul Vernet a rencontré Marc Dupuis. Il a démissionné.", "Il", false)]
+    [TestCase("fr", "Paul Vernet a présenté le projet. Il a été abandonné.", "Il", false)]
+    [TestCase("fr", "La chanteuse Lucie Garnier et la chanteuse Rita Oba sont là. La chanteuse a salué.", "La chanteuse", false)]
+    [TestCase("en", "Helen Aubrey left the hospital. She resigned.", "She", true)]
+    [TestCase("en", "Paul Vernon met him in May. He resigned.", "He", false)]
+    [TestCase("en", "Paul Vernon met Mark Dupree. He resigned.", "He", false)]
+    public void SaysWhatIsCertain(string language, string text, string words, bool certain)
+    {
+        Assert.That(AttributionCorpus.References(text, language).Exists(reference => reference.Certain && reference.Span.Of(text) is var found && found.SequenceEqual(words)), Is.EqualTo(certain));
+    }
+
     private static bool Near(string found, string expected) => found.Contains(expected, StringComparison.Ordinal) || expected.Contains(found, StringComparison.Ordinal);
 }

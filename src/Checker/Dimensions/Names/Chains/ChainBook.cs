@@ -20,19 +20,22 @@ internal sealed class ChainBook(ReferentLexicon lexicon)
 
     public void Read(List<ReferentMention> mentions)
     {
-        foreach (ReferentMention mention in mentions)
+        for (int i = 0; i < mentions.Count; i++)
         {
+            ReferentMention mention = mentions[i];
             Referent? referent = mention.Sort switch
             {
                 ReferentSort.Name => this.Named(mention.Name!),
                 ReferentSort.Description => this.Description(mention) ?? this.Make(-1),
-                _ => this.Pronoun(mention),
+                ReferentSort.Pronoun => this.Pronoun(mention),
+                _ => null,
             };
             if (referent is null)
             {
                 continue;
             }
 
+            mention.Certain = mention.Sort == ReferentSort.Pronoun && PronounTest.IsCertain(lexicon, mentions, i, referent);
             referent.Add(mention);
             foreach (int head in (ReadOnlySpan<int>)[mention.HeadWord, mention.ApposedWord])
             {
@@ -51,6 +54,7 @@ internal sealed class ChainBook(ReferentLexicon lexicon)
         }
 
         Forward(mentions);
+        DescriptionTest.Mark(this.referents);
     }
 
     private Referent Make(int entity)

@@ -49,6 +49,8 @@ internal static class ChainReader
                         Antecedent = fullest.Span,
                         Name = name,
                         Sort = mention.Sort,
+                        Head = mention.Sort == ReferentSort.Description ? mention.Head : mention.First,
+                        Certain = mention.Certain,
                     });
                 }
             }

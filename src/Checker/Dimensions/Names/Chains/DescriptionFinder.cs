@@ -68,7 +68,7 @@ internal sealed class DescriptionFinder(Passage passage, ReferentLexicon lexicon
             }
         }
 
-        return default;
+        return new Determiner(DeterminerKind.None, '-', '-');
     }
 
     /// <summary>Says whether a number opens the phrase.</summary>

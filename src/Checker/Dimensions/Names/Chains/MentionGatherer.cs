@@ -3,7 +3,7 @@ using Checker.Languages;
 
 namespace Checker.Dimensions.Names.Chains;
 
-/// <summary>Gathers the places of one passage where people and bodies are spoken of, in the order of the text: the detected names with the nouns that stand with them, descriptions, pronouns.</summary>
+/// <summary>Gathers the places of one passage where people and bodies are spoken of, in the order of the text: the detected names with the nouns that stand with them, descriptions, pronouns, and the things that stand among them.</summary>
 internal sealed class MentionGatherer
 {
     private readonly Passage passage;
@@ -11,6 +11,7 @@ internal sealed class MentionGatherer
     private readonly SyntaxTree tree;
     private readonly DescriptionFinder descriptions;
     private readonly PronounFinder pronouns;
+    private readonly ThingFinder things;
     private readonly NameMention?[] names;
     private readonly Dictionary<NameMention, DescriptionFinder.NounSpan> before = [];
     private readonly Dictionary<NameMention, int> behind = [];
@@ -22,6 +23,7 @@ internal sealed class MentionGatherer
         this.tree = passage.Tree;
         this.descriptions = new DescriptionFinder(passage, this.lexicon);
         this.pronouns = new PronounFinder(passage, this.lexicon);
+        this.things = new ThingFinder(passage, this.lexicon);
         this.names = new NameMention?[passage.Tokens.Length];
         foreach (NameMention name in names)
         {
@@ -56,6 +58,10 @@ internal sealed class MentionGatherer
                 else if (this.pronouns.At(i, unit) is { } pronoun)
                 {
                     found.Add(pronoun);
+                }
+                else if (this.things.At(i, unit, this.names) is { } thing)
+                {
+                    found.Add(thing);
                 }
             }
         }
@@ -98,7 +104,8 @@ internal sealed class MentionGatherer
             return true;
         }
 
-        return span.First - 2 >= sentence.First && this.IsComma(span.First - 1) && this.names[span.First - 2] is { } name && Fits(noun, name) && !this.IsSubject(span, sentence) && !this.IsEnumerated(span, name) && this.behind.TryAdd(name, span.Head);
+        // "À X, le préfet a fermé": the subject of what follows is no apposition.
+        return span.First - 2 >= sentence.First && this.IsComma(span.First - 1) && this.names[span.First - 2] is { } name && Fits(noun, name) && !(this.IsSubject(span.Head) && !this.Closes(span.End, sentence)) && !this.IsEnumerated(span, name) && this.behind.TryAdd(name, span.Head);
     }
 
     private static bool Fits(ReferentNoun noun, NameMention name) => noun.IsPerson
@@ -122,9 +129,6 @@ internal sealed class MentionGatherer
     }
 
     private bool Closes(int token, Sentence sentence) => token >= sentence.End || this.passage.Tokens[token].Kind != TokenKind.Word;
-
-    // "À X, le préfet a fermé": the subject of what follows, no apposition.
-    private bool IsSubject(DescriptionFinder.NounSpan span, Sentence sentence) => this.tree.Label(span.Head) is Dependency.Nsubj or Dependency.NsubjPass && !this.Closes(span.End, sentence);
 
     // "X, le préfet et le maire": one of a list.
     private bool IsEnumerated(DescriptionFinder.NounSpan span, NameMention name) =>
@@ -158,6 +162,7 @@ internal sealed class MentionGatherer
             Narrowed = span.End > span.Core,
             Possessed = determiner.Kind == DeterminerKind.Possessive,
             Free = this.IsFree(span.First),
+            IsSubject = this.IsSubject(span.Head),
         });
     }
 
@@ -192,6 +197,7 @@ internal sealed class MentionGatherer
             Number = person ? 's' : noun.Number is 's' or 'p' ? noun.Number : this.lexicon.Determiner(this.passage.Tokens[first]).Number is 'p' ? 'p' : '-',
             Definite = true,
             Free = this.IsFree(first),
+            IsSubject = this.IsSubject(name, first),
         });
     }
 
@@ -208,11 +214,11 @@ internal sealed class MentionGatherer
         return false;
     }
 
-    // The noun of a body's own name: "le Conseil", "the Northern Rail Union"; French heads come first, English ones last.
+    // The noun of a body's own name: "le Conseil", "the Northern Rail Union"; French heads come first, English ones last, before any "of".
     private int InnerHead(NameMention name)
     {
         int head = -1;
-        for (int i = name.First; i <= name.Last && name.Sort != NameSort.Person; i++)
+        for (int i = name.First; i <= name.Last && name.Sort != NameSort.Person && !(head >= 0 && this.tree.Upos(i) == Upos.Adp); i++)
         {
             if (this.lexicon.Noun(this.passage, i).IsBody)
             {
@@ -255,6 +261,23 @@ internal sealed class MentionGatherer
         }
 
         return from;
+    }
+
+    private bool IsSubject(int token) => this.tree.Label(token) is Dependency.Nsubj or Dependency.NsubjPass;
+
+    // Some word of it, or the noun that it is apposed to.
+    private bool IsSubject(NameMention name, int first)
+    {
+        for (int i = first; i <= name.Last; i++)
+        {
+            if (this.IsSubject(i))
+            {
+                return true;
+            }
+        }
+
+        return this.tree.Head(name.First) is >= 0 and int head && this.IsSubject(head) && NounPhraseReader.Preposition(this.tree, name.First) < 0
+            && this.tree.Label(name.First) is Dependency.Appos or Dependency.Flat or Dependency.FlatName or Dependency.Nmod or Dependency.Compound;
     }
 
     private bool IsFree(int first) => this.tree.Upos(first) != Upos.Adp && !(first > 0 && this.tree.Upos(first - 1) == Upos.Adp);

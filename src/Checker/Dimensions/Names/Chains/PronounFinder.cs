@@ -22,23 +22,31 @@ internal sealed class PronounFinder(Passage passage, ReferentLexicon lexicon)
             PronounPlace.Subject => !this.IsImpersonal(i) && !(IsComma(i - 1) && IsComma(i + 1)),
             _ => false,
         };
-        if (!refers || (tokens[i].Is(TokenTraits.Quoted) && pronoun.Place != PronounPlace.Inverted))
+        if (tokens[i].Is(TokenTraits.Quoted) && pronoun.Place != PronounPlace.Inverted)
+        {
+            return null;
+        }
+
+        // "Il lui a répondu", "met her": somebody, whoever it is; "her report" is no mention.
+        bool aside = !refers && pronoun.Place is PronounPlace.Behind or PronounPlace.Aside && this.tree.Upos(i) == Upos.Pron && this.tree.Label(i) != Dependency.NmodPoss;
+        if (!refers && !aside)
         {
             return null;
         }
 
         return new ReferentMention
         {
-            Sort = ReferentSort.Pronoun,
+            Sort = aside ? ReferentSort.Aside : ReferentSort.Pronoun,
             Passage = passage,
             First = i,
             End = i + 1,
             Unit = unit,
             Gender = pronoun.Gender,
             Number = pronoun.Number,
-            IsPerson = pronoun.IsPerson,
+            IsPerson = pronoun.IsPerson || aside,
             IsBody = pronoun.IsBody,
             Free = !behind,
+            IsSubject = this.tree.Label(i) is Dependency.Nsubj or Dependency.NsubjPass,
         };
     }
 

@@ -10,7 +10,7 @@ internal enum DeterminerKind : byte { None, Definite, Indefinite, Possessive }
 internal readonly record struct Determiner(DeterminerKind Kind, char Gender, char Number);
 
 /// <summary>Where a pronoun stands when it refers.</summary>
-internal enum PronounPlace : byte { None, Subject, Inverted, Behind, Reported }
+internal enum PronounPlace : byte { None, Subject, Inverted, Behind, Reported, Aside }
 
 /// <summary>A third person pronoun: gender, number, and whether it can only be a person or a body.</summary>
 internal readonly record struct Pronoun(PronounPlace Place, char Gender, char Number, bool IsPerson, bool IsBody);
@@ -24,6 +24,8 @@ internal sealed class ReferentLexicon
     private readonly Pronoun[] pronouns;
     private readonly bool[] generic;
     private readonly bool[] modifiers;
+    private readonly bool[] personSubjects;
+    private readonly bool[] personPatients;
     private readonly Dictionary<int, bool> impersonal = [];
     private readonly Vocabulary vocabulary;
     private readonly PhraseLexicon<char> titles;
@@ -51,6 +53,15 @@ internal sealed class ReferentLexicon
 
         this.generic = language.WordSet("referent-generic");
         this.modifiers = language.WordSet("role-modifiers");
+        this.personSubjects = [.. language.WordSet("syntax-speech-verbs")];
+        this.personPatients = new bool[words];
+        foreach (WordListEntry entry in language.List("person-verbs"))
+        {
+            int verb = language.Vocabulary.Find(entry.Term);
+            this.personSubjects[verb] |= entry.Values[0] is "subject" or "both";
+            this.personPatients[verb] |= entry.Values[0] is "patient" or "both";
+        }
+
         this.vocabulary = language.Vocabulary;
         foreach (WordListEntry entry in language.List("referent-impersonals"))
         {
@@ -58,7 +69,7 @@ internal sealed class ReferentLexicon
         }
 
         this.titles = language.Lexicon("name-titles", static entry => entry.Values is [[var gender], ..] ? gender : '-');
-        (this.nouns[0], this.determiners[0], this.pronouns[0]) = (default, default, default);
+        (this.nouns[0], this.determiners[0], this.pronouns[0], this.personSubjects[0], this.personPatients[0]) = (default, default, default, false, false);
     }
 
     public bool IsFrench { get; }
@@ -104,6 +115,9 @@ internal sealed class ReferentLexicon
 
     /// <summary>Says whether "il" before a verb, by its lemma's number, stands for nobody: always, or where the tree takes it so.</summary>
     public bool IsImpersonal(int lemma, bool expletive) => lemma > 0 && this.impersonal.TryGetValue(lemma, out bool always) && (always || expletive);
+
+    /// <summary>Says whether a verb, by its lemma's number, wants a person or body as its subject; passive, as what it befalls.</summary>
+    public bool WantsPerson(int lemma, bool passive) => passive ? this.personPatients[lemma] : this.personSubjects[lemma];
 
     /// <summary>Returns the gender that a form of address tells, or '-'.</summary>
     public char TitleGender(ReadOnlySpan<Token> tokens, int at) => this.titles.TryMatch(tokens, at, out _, out char gender) ? gender : '-';
