@@ -22,6 +22,12 @@ internal sealed class ArgumentReader(Frame frame)
             subject = this.Subject(head);
         }
 
+        // "Snatched from their home last May, the nurses were ...": a verb without subject that opens the sentence, whatever the tree makes of it.
+        if (roles.Agent < 0 && roles.Patient < 0 && predicate == frame.Sentence.First && this.tree.Child(predicate, Dependency.Parataxis) is >= 0 and var clause)
+        {
+            subject = this.Subject(clause);
+        }
+
         return [roles.Agent, roles.Patient, subject];
     }
 

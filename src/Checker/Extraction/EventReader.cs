@@ -44,7 +44,8 @@ internal sealed class EventReader
         {
             int at = i - sentence.First;
             this.predicates[at] = ClauseReader.PredicateOf(this.tree, i);
-            if (frame.Words[i].Length > 0 && !this.inName[at] && !this.ComesAbout(i))
+            // "the end of June" is no end, "début mars" no beginning.
+            if (frame.Words[i].Length > 0 && !this.inName[at] && !this.inDate[at] && !HappeningNoun.ComesAbout(frame, i))
             {
                 concepts.TryEvent(this.tree, i, out this.events[at]);
             }
@@ -52,10 +53,6 @@ internal sealed class EventReader
 
         EventPhraseReader.Read(frame, concepts, this.events);
     }
-
-    // "L'explosion s'est produite", "la réunion s'est tenue": a reflexive verb of coming about speaks of its subject.
-    private bool ComesAbout(int token) => this.tree.Upos(token) == Upos.Verb && this.frame.Passage.Language.WordSet("light-verbs")[this.tree.LemmaWord(token)]
-        && (this.tree.Child(token, Dependency.ExplPv) >= 0 || this.tree.Child(token, Dependency.ExplPass) >= 0 || this.tree.Child(token, Dependency.ExplComp) >= 0);
 
     /// <summary>Returns the token of a stretch whose head lies outside it.</summary>
     public int Top(int first, int last)
@@ -93,10 +90,10 @@ internal sealed class EventReader
         }
 
         int fallback = this.Below(predicate, anchor, 0, out EventConcept below);
-        if (below.Id is null && this.tree.Label(predicate) is Dependency.Acl or Dependency.AclRelcl && this.frame.Passage.Language.WordSet("light-verbs")[this.tree.LemmaWord(predicate)] && this.Tells(this.tree.Head(predicate), out EventConcept told))
+        if (below.Id is null && this.tree.Label(predicate) is Dependency.Acl or Dependency.AclRelcl && this.frame.Passage.Language.WordSet("light-verbs")[this.tree.LemmaWord(predicate)] && HappeningNoun.Of(this.frame, predicate) is >= 0 and var noun && this.Tells(noun, out EventConcept told))
         {
             // "le braquage commis le 21 mars": a verb that only says that it took place speaks of its noun.
-            at = this.tree.Head(predicate);
+            at = noun;
             return told;
         }
 
@@ -141,9 +138,10 @@ internal sealed class EventReader
                 continue;
             }
 
-            if (this.tree.Label(child) is Dependency.Nsubj or Dependency.NsubjPass or Dependency.Obj && this.Tells(child, out concept))
+            int told = HappeningNoun.Behind(this.frame, child);
+            if (this.tree.Label(child) is Dependency.Nsubj or Dependency.NsubjPass or Dependency.Obj && this.Tells(told, out concept))
             {
-                return child;
+                return told;
             }
 
             if (this.tree.Label(child) == Dependency.Xcomp || (depth > 0 && this.tree.Label(child) is Dependency.Acl or Dependency.Amod))

@@ -48,6 +48,9 @@ public sealed record Rule(string Id, string Title, DiscrepancyKind Kind)
     /// <summary>A "first" against an earlier event of the kind.</summary>
     public static readonly Rule NotTheFirst = new("CHK070", "Said to be the first, but is not", DiscrepancyKind.Order);
 
+    /// <summary>Two events are told in two orders.</summary>
+    public static readonly Rule OrdersDiffer = new("CHK071", "Two events in two orders", DiscrepancyKind.Order);
+
     /// <summary>The same words are given to two speakers.</summary>
     public static readonly Rule SpeakersDiffer = new("CHK080", "One quotation, two speakers", DiscrepancyKind.Attribution);
 

@@ -1,9 +1,10 @@
+using Checker.Extraction.Statements;
 using Checker.Matching.Questions;
 using Checker.Matching.Relations;
 
 namespace Checker.Matching;
 
-/// <summary>Makes findings of statements: first-claims with what came before, and what is asserted here and denied there.</summary>
+/// <summary>Makes findings of statements: first-claims with what came before, what is asserted here and denied there, two events told in two orders.</summary>
 internal sealed class StatementFindings(MatchContext context, FindingMaker maker, string language)
 {
     private const int MostOpponents = 3;
@@ -15,7 +16,7 @@ internal sealed class StatementFindings(MatchContext context, FindingMaker maker
             .SelectMany(claim => claim.Slots.Event.Split(','), (claim, id) => (claim, id)).ToLookup(pair => pair.id, pair => pair.claim, StringComparer.Ordinal);
         IEnumerable<Claim> Of(Claim claim) => claim.Slots.Event.Split(',').SelectMany(id => statements[id]).Distinct();
         FirstClaimRule firsts = new(context);
-        foreach (Claim first in claims.Where(claim => claim.Kind == DiscrepancyKind.Order))
+        foreach (Claim first in claims.Where(claim => claim is { Kind: DiscrepancyKind.Order, Mention: StatementMention }))
         {
             IReadOnlyList<Claim> opponents = firsts.Opponents(first, Of(first));
             if (opponents.Count > 0)
@@ -38,6 +39,12 @@ internal sealed class StatementFindings(MatchContext context, FindingMaker maker
         foreach ((Claim positive, Claim negative) in new OutcomeRule(context).Opposed(claims))
         {
             yield return this.Opposed(positive, negative);
+        }
+
+        foreach ((Claim before, Claim after) in new PrecedenceRule(context).Opposed(claims))
+        {
+            bool quoted = before.Speaker.Length > 0 && after.Speaker.Length > 0;
+            yield return this.Make(before, [after], Rule.OrdersDiffer, quoted ? Relation.Tension : Relation.Contradiction, Mechanism.RivalAccounts, before.Central && after.Central ? 3 : 2, quoted ? QuotedConfidence : OutcomeConfidence, "question-sequence");
         }
     }
 

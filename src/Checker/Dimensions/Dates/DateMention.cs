@@ -9,6 +9,8 @@ internal enum DatePrecision { Minute, Hour, PartOfDay, Day, Week, Decade10, Mont
 /// <summary>A date, time, period or duration, resolved against the document's own date where one is known.</summary>
 internal sealed class DateMention(TextSpan span, int first, int last) : Mention(MentionKind.Date, span, first, last)
 {
+    private const int LastYear = 9800;
+
     public required DateSort Sort { get; init; }
 
     public required DatePrecision Precision { get; init; }
@@ -68,6 +70,46 @@ internal sealed class DateMention(TextSpan span, int first, int last) : Mention(
         Weekday = this.Weekday,
         WeekdaySlip = this.WeekdaySlip,
         Relative = this.Relative,
+    };
+
+    /// <summary>Returns the first day, month or year of a span that the words leave open ("depuis mars 2012": March 2012); null where nothing dates it.</summary>
+    public DateMention? Beginning()
+    {
+        if (this.Interval is not { Start: { Year: < LastYear } start })
+        {
+            return null;
+        }
+
+        // "depuis trois semaines" rounds: the beginning lies within a unit on either side.
+        bool rounds = this.Relative && this.Weekday is null && start.Year > 1 && this.Precision is DatePrecision.Day or DatePrecision.Week or DatePrecision.Month or DatePrecision.Year;
+        DateTime end = After(start, this.Precision);
+        return this.Closed(rounds ? new DateInterval(start - (end - start), After(end, this.Precision)) : new DateInterval(start, end), false);
+    }
+
+    /// <summary>Returns the bound that a span's beginning sets for what came before it ("depuis mars 2012": by the end of March 2012); null where nothing dates it.</summary>
+    public DateMention? NoLater() =>
+        this.Interval is { Start: { Year: < LastYear } start } ? this.Closed(new DateInterval(null, After(start, this.Precision)), true) : null;
+
+    private DateMention Closed(DateInterval interval, bool until) => new(this.Span, this.First, this.Last)
+    {
+        Sort = DateSort.Date,
+        Precision = this.Precision,
+        Interval = interval,
+        Weekday = until ? null : this.Weekday,
+        WeekdaySlip = this.WeekdaySlip,
+        Relative = this.Relative,
+        Until = until,
+    };
+
+    private static DateTime After(DateTime start, DatePrecision precision) => precision switch
+    {
+        DatePrecision.Week => start.AddDays(7),
+        DatePrecision.Month => start.AddMonths(1),
+        DatePrecision.Season or DatePrecision.Quarter => start.AddMonths(3),
+        DatePrecision.Year => start.AddYears(1),
+        DatePrecision.Decade10 => start.AddYears(10),
+        DatePrecision.Century => start.AddYears(100),
+        _ => start.Date.AddDays(1),
     };
 
     public override string Value => this.Sort switch

@@ -42,6 +42,8 @@ internal static class SideGrammar
             i++;
         }
 
+        // "depuis le mois de juillet"
+        i += scan[i].Is(DateRole.Unit) && scan[i].Word!.Unit == TimeUnit.Month && scan[i + 1].Is(DateRole.Of) && scan[i + 2].Is(DateRole.Month) ? 2 : 0;
         int moment = i;
         DateFields fields;
         if (side == DateSide.Since && scan[i].Is(DateRole.AgoBefore))

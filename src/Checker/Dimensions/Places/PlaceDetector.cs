@@ -13,6 +13,7 @@ internal sealed class PlaceDetector(Language language)
     private const int LongestModifiers = 3, LongestLink = 5;
     private readonly PhraseLexicon<PlaceLink> links = language.Lexicon("place-links", entry => Enum.Parse<PlaceLink>(entry.Values[0], ignoreCase: true));
     private readonly PlaceNouns nouns = new(language);
+    private readonly bool[] sides = language.WordSet("place-sides");
     private readonly bool headFirst = language.Code == "fr";
 
     /// <summary>Appends the place phrases of a passage in the order of the text.</summary>
@@ -55,7 +56,9 @@ internal sealed class PlaceDetector(Language language)
             return null;
         }
 
-        if (this.Point(passage, sentence, at, start, i, link) is { } point)
+        // "à la sortie nord de Corvel": the side is named by its point.
+        bool sided = this.headFirst && this.sides[passage.Tokens[i].Word] && i + 1 < sentence.End;
+        if (this.Point(passage, sentence, at, start, sided ? i + 1 : i, link) is { } point)
         {
             return point;
         }
@@ -118,19 +121,50 @@ internal sealed class PlaceDetector(Language language)
             return null;
         }
 
-        bool of = point + 1 < sentence.End && this.links.TryMatch(passage.Tokens, point + 1, out _, out PlaceLink next) && next == PlaceLink.Of;
-        NameMention? name = of ? Named(passage, sentence, at, point + 1) : !this.headFirst && link == PlaceLink.In && point + 1 < sentence.End ? at[point + 1] : null;
+        bool sided = this.headFirst ? point > start && this.sides[passage.Tokens[point - 1].Word] : point + 1 < sentence.End && this.sides[passage.Tokens[point + 1].Word];
+        int behind = sided && !this.headFirst ? point + 2 : point + 1;
+        bool of = behind < sentence.End && this.links.TryMatch(passage.Tokens, behind, out _, out PlaceLink next) && next == PlaceLink.Of;
+        NameMention? name = of ? Named(passage, sentence, at, behind) : !this.headFirst && link == PlaceLink.In && point + 1 < sentence.End ? at[point + 1] : null;
+        if (name is null && of && !(this.headFirst && start == point) && this.Town(passage, sentence, behind) is >= 0 and var town)
+        {
+            return new PlaceMention(passage.SpanOf(start, town), start, town) { Link = link, Head = sided ? (this.headFirst ? point - 1 : point + 1) : point, Direction = degrees, Side = CompassSide.Either };
+        }
+
         if (name is null || name.Sort is NameSort.Person or NameSort.Organisation || (this.headFirst && start == point))
         {
             return null;
         }
 
+        if (sided && !of)
+        {
+            return null;
+        }
+
         bool wide = PlaceStates.Of(name.Surface).Level >= PlaceLevel.Region;
-        CompassSide side = link == PlaceLink.In || !of ? CompassSide.Within : this.headFirst && wide ? CompassSide.Either : CompassSide.Outside;
+        CompassSide side = sided ? CompassSide.Either : link == PlaceLink.In || !of ? CompassSide.Within : this.headFirst && wide ? CompassSide.Either : CompassSide.Outside;
         return new PlaceMention(passage.SpanOf(start, name.Last), start, name.Last)
         {
-            Link = link, Head = point, Name = name, Direction = degrees, Side = side,
+            Link = link, Head = sided ? (this.headFirst ? point - 1 : point + 1) : point, Name = name, Direction = degrees, Side = side,
         };
+    }
+
+    // "au sud de la ville": a town that the text need not name again; -1 for none.
+    private int Town(Passage passage, Sentence sentence, int i)
+    {
+        for (int steps = 0; i < sentence.End && steps < LongestLink; i++, steps++)
+        {
+            if (this.nouns.Of(passage.Tokens[i]).Class == PlaceClass.Settlement)
+            {
+                return passage.Tree.Upos(i - 1) == Upos.Det ? i : -1;
+            }
+
+            if (passage.Tree.Upos(i) is not (Upos.Det or Upos.Adp))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     // The name right behind, or behind "de", "of the".

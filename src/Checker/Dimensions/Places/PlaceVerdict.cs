@@ -15,6 +15,12 @@ internal static class PlaceVerdict
             return Marks(left, right);
         }
 
+        // "Au sud de la ville": the town of which the other text names a side.
+        if (left.Direction >= 0 && right.Direction >= 0 && (left.Key.Length == 0 || right.Key.Length == 0))
+        {
+            return Directions(left, right);
+        }
+
         return left.Key.Length > 0 && right.Key.Length > 0 ? Names(left, right)
             : left.Key.Length == 0 && right.Key.Length == 0 ? Sites(left, right)
             : null;

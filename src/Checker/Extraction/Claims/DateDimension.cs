@@ -9,6 +9,9 @@ namespace Checker.Extraction.Claims;
 /// <summary>When: the door to dates. A date claim is the date of the event that governs it.</summary>
 internal sealed class DateDimension : Dimension
 {
+    /// <summary>What a date tells that is read off a state lasting since then.</summary>
+    public const string Beginning = "beginning";
+
     private readonly ConcurrentDictionary<string, DateDetector> detectors = new(StringComparer.Ordinal);
 
     public override DiscrepancyKind Kind => DiscrepancyKind.Date;
@@ -40,7 +43,7 @@ internal sealed class DateDimension : Dimension
                 continue;
             }
 
-            int anchor = frame.Events.Top(mention.First, mention.Last);
+            int anchor = Dated(frame, mention);
             EventConcept governing = frame.Events.Event(anchor, out int eventToken);
             if (eventToken >= 0 && frame.Passage.Tree.Label(frame.Events.PredicateOf(anchor)) == Dependency.AclRelcl && !frame.Passage.Tree.IsWithin(eventToken, frame.Events.PredicateOf(anchor)))
             {
@@ -48,20 +51,72 @@ internal sealed class DateDimension : Dimension
                 continue;
             }
 
-            claims.Add(ClaimMaker.Make(frame, DiscrepancyKind.Date, mention, anchor, eventToken) with
+            if (mention.Since && BeginningReader.State(frame, anchor) is >= 0 and var state)
             {
-                Slots = ClaimMaker.Slots(frame, mention, anchor, eventToken, governing) with
-                {
-                    When = mention.Interval,
-                    Earlier = eventToken >= 0 && SequenceReader.At(frame, eventToken, out _) == Sequence.Earlier,
-                },
-            });
+                AddBeginnings(frame, mention, anchor, state, claims);
+                continue;
+            }
+
+            Add(frame, mention, anchor, eventToken, governing, "", claims);
         }
     }
 
     public override Comparison? Compare(Claim left, Claim right) =>
         left.Mention is DateMention a && right.Mention is DateMention b ? DateRelation.Of(a, b)
         : left.Mention is ClockMention c && right.Mention is ClockMention d ? ClockRelation.Of(c, d) : null;
+
+    private static void Add(Frame frame, DateMention mention, int anchor, int eventToken, EventConcept governing, string begun, ICollection<Claim> claims)
+    {
+        Slots slots = ClaimMaker.Slots(frame, mention, anchor, eventToken, governing);
+        string told = BeginningReader.Slot(frame, slots.Event, eventToken, out int opened);
+        claims.Add(ClaimMaker.Make(frame, DiscrepancyKind.Date, mention, anchor, eventToken) with
+        {
+            Slots = slots with
+            {
+                What = begun.Length > 0 ? Beginning : "",
+                Event = begun.Length > 0 ? begun : told,
+                When = mention.Interval,
+                Earlier = IsEarlier(frame, eventToken) || (opened != eventToken && IsEarlier(frame, opened)),
+            },
+        });
+    }
+
+    private static bool IsEarlier(Frame frame, int token) => token >= 0 && SequenceReader.At(frame, token, out _) == Sequence.Earlier;
+
+    // "En grève depuis lundi": the date of the event that began the state, which one state may have several of.
+    private static void AddBeginnings(Frame frame, DateMention mention, int anchor, int state, ICollection<Claim> claims)
+    {
+        LastingStates states = LastingStates.For(frame.Passage.Language);
+        SyntaxTree tree = frame.Passage.Tree;
+        foreach ((string begun, bool earlier) in states.Of(tree.LemmaWord(state)) ?? states.Of(tree.Word(state)) ?? [])
+        {
+            if (!frame.Stances.Read(state).Negated && (earlier ? mention.NoLater() : mention.Interval is null ? mention : mention.Beginning()) is { } start)
+            {
+                Add(frame, start, anchor, state, default, begun, claims);
+            }
+        }
+    }
+
+    // "C'est samedi que le coffre a été volé": the cleft dates the event of its clause.
+    private static int Dated(Frame frame, DateMention mention)
+    {
+        SyntaxTree tree = frame.Passage.Tree;
+        int top = frame.Events.Top(mention.First, mention.Last);
+        if (tree.Child(top, Dependency.Cop) < 0)
+        {
+            return top;
+        }
+
+        foreach (int child in tree.Children(top))
+        {
+            if (child > mention.Last && tree.Upos(child) == Upos.Verb && tree.Label(child) is Dependency.Advcl or Dependency.Ccomp or Dependency.Csubj or Dependency.Acl or Dependency.AclRelcl)
+            {
+                return child;
+            }
+        }
+
+        return top;
+    }
 
     // "mardi vers 8 heures" dates its event to a day; the hour is a claim of its own.
     private static DateMention DayOf(Frame frame, DateMention mention)

@@ -18,6 +18,12 @@ internal static class DurationClaim
 
     public static Claim? Of(Frame frame, QuantityMention mention)
     {
+        // "Two minutes before the blast" lies between two events.
+        if (mention.Last + 1 < frame.Sentence.End && PrecedenceWords.For(frame.Passage.Language).Links.TryMatch(frame.Passage.Tokens, mention.Last + 1, out _, out Precedence order) && order is Precedence.Before or Precedence.After)
+        {
+            return null;
+        }
+
         int anchor = frame.Events.Top(mention.First, mention.Last);
         int predicate = frame.Events.PredicateOf(anchor);
         DurationWords words = DurationWords.For(frame.Passage.Language);

@@ -80,13 +80,14 @@ internal readonly record struct PlaceOfEvent(int Token, EventConcept Concept, st
         return (outer.Head, outer.Link);
     }
 
-    // "samedi sur la rive gauche": what the parser hangs on a date belongs where the date does.
+    // "samedi sur la rive gauche", "un peu au sud": what the parser hangs on a date or a small measure belongs where that does.
     private static int PastDate(Frame frame, int head)
     {
         for (int steps = 0; head >= 0 && steps < LongestChain; steps++)
         {
             int date = head;
-            if (!frame.Dates.Any(mention => mention.First <= date && date <= mention.Last))
+            bool measure = frame.Passage.Tree.Child(head, Dependency.Fixed) >= 0;
+            if (!measure && !frame.Dates.Any(mention => mention.First <= date && date <= mention.Last))
             {
                 break;
             }
@@ -112,7 +113,7 @@ internal readonly record struct PlaceOfEvent(int Token, EventConcept Concept, st
         if (subject < 0 && tree.Label(predicate) is Dependency.Acl or Dependency.AclRelcl)
         {
             // "le procès tenu à", "la cérémonie prévue à".
-            subject = tree.Head(predicate);
+            subject = HappeningNoun.Of(frame, predicate) is >= 0 and var happens && frame.Passage.Language.WordSet("place-happenings")[tree.LemmaWord(predicate)] ? happens : tree.Head(predicate);
         }
 
         if (!takes && (subject < 0 || HasObject(frame, predicate) || IsPerson(frame, subject) || !frame.Passage.Language.WordSet("place-happenings")[tree.LemmaWord(predicate)]))

@@ -28,6 +28,7 @@ internal sealed class StatementDimension : Dimension
         }
 
         OutcomeReader.Read(frame, claims);
+        PrecedenceReader.Read(frame, claims);
     }
 
     public override Comparison? Compare(Claim left, Claim right) =>

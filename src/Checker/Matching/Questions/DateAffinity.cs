@@ -1,5 +1,6 @@
 using Checker.Dimensions.Dates;
 using Checker.Extraction;
+using Checker.Extraction.Claims;
 using Checker.Languages;
 
 namespace Checker.Matching.Questions;
@@ -53,6 +54,13 @@ internal static class DateAffinity
         if (Novelty.Differs(left, right))
         {
             return Affinity.Conflict("another one");
+        }
+
+        // A bridge closed since May is not the tunnel closed in June; people have many names.
+        bool state = (a.What == DateDimension.Beginning || b.What == DateDimension.Beginning) && !ConceptTable.Meet(a.Event, "strike-begins");
+        if (state && Sorted.Disjoint(a.Arguments, b.Arguments) && a.People.Count == 0 && b.People.Count == 0)
+        {
+            return Affinity.Conflict("object");
         }
 
         // Weekdays of two texts weeks apart are days of two weeks.

@@ -36,6 +36,12 @@ internal sealed class PolarityRule(MatchContext context)
             return 0;
         }
 
+        // "N'a plus été contrôlé depuis juin": the last check may be one of that June.
+        if (negated.Slots.When is { Start: { } since, End: null } && other.Slots.When is { Start: { } day } && day < Opened(since))
+        {
+            return 0;
+        }
+
         // What had not happened by Monday may have happened by Friday.
         if (negated.Slots.When is null && negated.AsOf?.End is { } told && other.AsOf?.Start is { } later && told <= later)
         {
@@ -51,4 +57,8 @@ internal sealed class PolarityRule(MatchContext context)
         double shared = context.SharedWords(negated, other) + (Sorted.Common(negated.Slots.Arguments, other.Slots.Arguments).Any() ? SharedArgument : 0) + (context.ShareParticipant(negated, other) ? SharedArgument : 0) + (SharedName * Math.Min(1, context.SharedNames(negated, other)));
         return shared < LeastShared ? 0 : Math.Min(1, shared / MuchShared);
     }
+
+    // The end of the year, month or day that a span begins with.
+    private static DateTime Opened(DateTime since) =>
+        since.Year == DateTime.MaxValue.Year ? since : since is { Day: 1, Month: 1 } ? since.AddYears(1) : since.Day == 1 ? since.AddMonths(1) : since.Date.AddDays(1);
 }
