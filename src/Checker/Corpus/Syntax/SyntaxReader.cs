@@ -54,10 +54,20 @@ internal sealed class SyntaxReader
             }
 
             AuxiliaryDependents.Repair(target, sentences[s].First, sentences[s].End);
+            if (lexicon.PastIsParticiple)
+            {
+                SwallowedVerb.Repair(model, target, sentences[s].First, sentences[s].End);
+            }
+
             MissedPredicate.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
             ComparedNumber.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
             TimeComplement.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
             SpeechInversion.Repair(lexicon, model, text, tokens, target, sentences[s].First, sentences[s].End);
+            if (lexicon.PairsSigns)
+            {
+                PairedSigns.Repair(text, tokens, target, sentences[s].First, sentences[s].End);
+            }
+
             TreeLinks.Complete(target, sentences[s].First, sentences[s].End);
         }
     }
