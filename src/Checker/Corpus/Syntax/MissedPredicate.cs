@@ -27,7 +27,7 @@ internal static class MissedPredicate
                 }
             }
 
-            if (Features(model, syntax, verb).VerbForm == VerbForm.Part && PastTag(model) is >= 0 and var past && !HasAuxiliary(syntax, verb, first, end))
+            if (Features(model, syntax, verb).VerbForm == VerbForm.Part && model.Tagger.Finite(Tense.Past) is >= 0 and var past && !HasAuxiliary(syntax, verb, first, end))
             {
                 syntax[verb].Tag = (byte)past;
             }
@@ -79,9 +79,6 @@ internal static class MissedPredicate
 
         return false;
     }
-
-    private static int PastTag(SyntaxModel model) =>
-        Array.FindIndex(model.Tagger.Tags, static tag => tag.Upos == Syntax.Upos.Verb && tag.Morphology is { VerbForm: VerbForm.Fin, Tense: Tense.Past, Mood: Mood.Ind });
 
     private static Upos Upos(SyntaxModel model, ReadOnlySpan<TokenSyntax> syntax, int token) => model.Tagger.Tags[syntax[token].Tag].Upos;
 

@@ -23,7 +23,7 @@ internal static class SwallowedVerb
                 continue;
             }
 
-            if (subject >= 0 && CanOpenSentence(model, syntax, subject, first))
+            if (subject >= 0 && IsSubjectOf(model, syntax, subject, verb, first))
             {
                 (syntax[verb].Head, syntax[verb].Label) = (syntax[noun].Head, syntax[noun].Label);
             }
@@ -47,7 +47,7 @@ internal static class SwallowedVerb
                 syntax[i].Head = moves ? verb : syntax[i].Head;
             }
 
-            var past = Array.FindIndex(model.Tagger.Tags, static tag => tag.Upos == Upos.Verb && tag.Morphology is { VerbForm: VerbForm.Fin, Tense: Tense.Past, Mood: Mood.Ind });
+            var past = model.Tagger.Finite(Tense.Past);
             syntax[verb].Tag = past >= 0 ? (byte)past : syntax[verb].Tag;
         }
     }
@@ -82,13 +82,17 @@ internal static class SwallowedVerb
         return (subject, true);
     }
 
-    // A single thing bare of article, number and owner is no subject ("locally owned bar"), but a name, a pronoun or several things are.
-    private static bool CanOpenSentence(SyntaxModel model, ReadOnlySpan<TokenSyntax> syntax, int subject, int first)
+    // A single thing bare of article, number and owner is no subject ("locally owned bar"), but a name, a pronoun or several things are; no sign parts it from the verb.
+    private static bool IsSubjectOf(SyntaxModel model, ReadOnlySpan<TokenSyntax> syntax, int subject, int verb, int first)
     {
         var determined = Tag(model, syntax, subject) is not { Upos: Upos.Noun, Morphology.Number: Number.Sing };
-        for (var i = first; i < subject; i++)
+        for (var i = first; i < verb; i++)
         {
-            determined |= syntax[i].Head == subject && syntax[i].Label is Dependency.Det or Dependency.NmodPoss or Dependency.Nummod or Dependency.Compound;
+            determined |= syntax[i].Head == subject && i < subject && syntax[i].Label is Dependency.Det or Dependency.NmodPoss or Dependency.Nummod or Dependency.Compound;
+            if (i > subject && syntax[i].Label == Dependency.Punct)
+            {
+                return false;
+            }
         }
 
         return determined;

@@ -30,6 +30,7 @@ internal sealed class SyntaxLexicon
         That = language.Vocabulary.Find(language.Code == "fr" ? "que" : "that");
         Of = language.Vocabulary.Find(language.Code == "fr" ? "de" : "of");
         PastIsParticiple = language.Code == "en";
+        Preterites = new Preterites(language);
         PairsSigns = language.Code == "en";
         Than = language.Vocabulary.Find(language.Code == "fr" ? "que" : "than");
     }
@@ -63,6 +64,9 @@ internal sealed class SyntaxLexicon
 
     /// <summary>Gets a value indicating whether most participles are written like the past tense.</summary>
     public bool PastIsParticiple { get; }
+
+    /// <summary>Gets the past forms that are no participle.</summary>
+    public Preterites Preterites { get; }
 
     /// <summary>Gets a value indicating whether brackets and quotation marks hang on what they enclose without exception, as English treebanks have it.</summary>
     public bool PairsSigns { get; }
