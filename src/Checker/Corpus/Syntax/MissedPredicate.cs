@@ -11,6 +11,14 @@ internal static class MissedPredicate
         for (var verb = first + 1; verb < end; verb++)
         {
             var noun = syntax[verb].Head;
+
+            // "The number of victims rose": behind the complement of the subject, whose participle it would be.
+            while (lexicon.PastIsParticiple && noun >= first && noun < verb && syntax[noun].Label == Dependency.Nmod && syntax[noun].Head < noun
+                && Upos(model, syntax, noun) is Syntax.Upos.Noun or Syntax.Upos.Propn)
+            {
+                noun = syntax[noun].Head;
+            }
+
             if (noun < first || noun > verb || syntax[noun].Label != Dependency.Root || Upos(model, syntax, noun) is not (Syntax.Upos.Noun or Syntax.Upos.Propn)
                 || Upos(model, syntax, verb) != Syntax.Upos.Verb || !IsPredicate(lexicon, model, syntax, noun, verb, end))
             {
