@@ -4,7 +4,7 @@ using Checker.Training.Perceptrons;
 namespace Checker.Training;
 
 /// <summary>Trains all parts of a language: lemmas, tagger, then the parser on tags and lemmas predicted by jack-knifing.</summary>
-internal sealed class ModelTrainer(Corpus corpus, MorphologicalDictionary dictionary, TrainingOptions options)
+internal sealed class ModelTrainer(Corpus corpus, MorphologicalDictionary dictionary, TrainingOptions options, SyntaxModelParts? support = null)
 {
     private const int Folds = 4;
     private const int FoldPasses = 5;
@@ -22,18 +22,22 @@ internal sealed class ModelTrainer(Corpus corpus, MorphologicalDictionary dictio
 
         var all = Enumerable.Range(0, corpus.Sentences.Count).ToArray();
         var lemmatiser = LemmaTrainer.Train(corpus, all, dictionary);
-        var taggers = Sum(options.Models.Tagger, seed => TaggerTrainer.Train(corpus, all, seed, options.Margin.Tagger));
+        var taggers = Sum(options.Models.Tagger, seed => TaggerTrainer.Train(corpus, all, seed, options.Margin.Tagger, support: support?.Tagger));
         Console.Error.WriteLine("tagger trained");
-        JackKnife(all);
+        if (options.Parse)
+        {
+            JackKnife(all);
+        }
+
         Console.Error.WriteLine("training text tagged");
-        var guide = options.Parse ? Sum(options.Models.Guide, seed => ParserTrainer.Train(corpus, all, guided: false, seed, options.Margin.Guide)) : new AveragedWeights();
+        var guide = options.Parse ? Sum(options.Models.Guide, seed => ParserTrainer.Train(corpus, all, guided: false, seed, options.Margin.Guide, support: support?.Guide)) : new AveragedWeights();
         Console.Error.WriteLine("guide trained");
         if (options.Parse)
         {
             JackKnifeGuide(all);
         }
 
-        var parser = options.Parse ? Sum(options.Models.Parser, seed => ParserTrainer.Train(corpus, all, guided: true, seed, options.Margin.Parser)) : new AveragedWeights();
+        var parser = options.Parse ? Sum(options.Models.Parser, seed => ParserTrainer.Train(corpus, all, guided: true, seed, options.Margin.Parser, support: support?.Parser)) : new AveragedWeights();
         foreach (var (taggerLeast, guideLeast, parserLeast) in options.Thresholds)
         {
             yield return new SyntaxModelParts(

@@ -7,7 +7,7 @@ using Checker.Training.Treebanks;
 var options = TrainingOptions.Read(args);
 if (options.Language is not ("fr" or "en") || options.Treebanks.Length == 0 || options.Output.Length == 0)
 {
-    Console.Error.WriteLine("usage: Checker.Training fr|en --treebanks DIR --dictionary DIR --output FILE [--models 1:1:3] [--threads 2] [--margin 40:100:100] [--threshold 1:3:3] [--tagger-only]");
+    Console.Error.WriteLine("usage: Checker.Training fr|en --treebanks DIR --dictionary DIR --output FILE [--models 1:1:3] [--support FILE] [--threads 2] [--margin 40:100:100] [--threshold 1:3:3] [--tagger-only]");
     return 2;
 }
 
@@ -31,7 +31,14 @@ if (options.Dictionary.Length > 0)
 using var dictionaryStream = File.OpenRead(dictionaryFile);
 var dictionary = DictionaryFile.Read(dictionaryStream, dictionaryFile);
 
-foreach (var parts in new ModelTrainer(corpus, dictionary, options).Train())
+SyntaxModelParts? support = null;
+if (options.Support.Length > 0)
+{
+    using var supportStream = File.OpenRead(options.Support);
+    support = SyntaxModelFile.ReadParts(supportStream, options.Support, dictionary);
+}
+
+foreach (var parts in new ModelTrainer(corpus, dictionary, options, support).Train())
 {
     using (var target = File.Create(options.Output))
     {

@@ -27,6 +27,9 @@ internal sealed record TrainingOptions
     /// <summary>By how much a right decision of tagger, guide and parser must win lest it be learned from.</summary>
     public (int Tagger, int Guide, int Parser) Margin { get; private init; }
 
+    /// <summary>A model whose features and classes alone are trained, all weights anew; empty for all that the text shows.</summary>
+    public string Support { get; private init; } = "";
+
     public bool Parse { get; private init; } = true;
 
     public static TrainingOptions Read(string[] args)
@@ -47,6 +50,7 @@ internal sealed record TrainingOptions
             Threads = int.Parse(Value("--threads", "2"), CultureInfo.InvariantCulture),
             Thresholds = [.. Value("--threshold", "1:3:3").Split(',').Select(text => Three(text, part => float.Parse(part, CultureInfo.InvariantCulture)))],
             Margin = Three(Value("--margin", "40:100:100"), text => int.Parse(text, CultureInfo.InvariantCulture)),
+            Support = Value("--support", ""),
             Parse = !args.Contains("--tagger-only"),
         };
     }

@@ -12,11 +12,11 @@ internal static class ParserTrainer
     private const double Exploration = 0.9;
 
     /// <summary>Trains on the sentences whose indexes are given, from their ends (the guide) or forwards with the guide's trees in the frames.</summary>
-    public static AveragedWeights Train(Corpus corpus, int[] sentences, bool guided, uint seed, int margin, int passes = Passes)
+    public static AveragedWeights Train(Corpus corpus, int[] sentences, bool guided, uint seed, int margin, int passes = Passes, WeightRows? support = null)
     {
         var transitions = new Transitions(corpus.Relations);
         var examples = Array.ConvertAll(sentences, index => ParserExample.Make(corpus, index, guided));
-        var table = new PerceptronTable();
+        var table = new PerceptronTable(support);
         var randomness = new Randomness(seed);
         var order = Enumerable.Range(0, sentences.Length).ToArray();
         var state = new ParserState();

@@ -1,4 +1,5 @@
 using System.Numerics;
+using Checker.Corpus.Syntax;
 
 namespace Checker.Training.Perceptrons;
 
@@ -41,6 +42,21 @@ internal sealed class PerceptronTable
     private Past[] pasts = new Past[1 << 18];
     private int rowCount = 1;
     private int used;
+    private bool closed;
+
+    /// <summary>Makes a table with no weights yet; one that is given rows has room for their features and classes only, and learns nothing of others.</summary>
+    public PerceptronTable(WeightRows? support = null)
+    {
+        for (int row = 0, at = 0; row < support?.Keys.Length; row++)
+        {
+            for (var end = at + support.Lengths[row]; at < end; at++)
+            {
+                Find(support.Keys[row], support.Classes[at]);
+            }
+        }
+
+        closed = support is not null;
+    }
 
     /// <summary>The number of decisions so far, by which totals are divided.</summary>
     public int Steps { get; set; }
@@ -83,6 +99,11 @@ internal sealed class PerceptronTable
         foreach (var feature in features)
         {
             var at = Find(feature, @class);
+            if (at < 0)
+            {
+                continue;
+            }
+
             ref var past = ref pasts[at];
             ref var cell = ref cells[at];
             past.Total += (long)cell.Weight * (Steps - past.Stamp);
@@ -127,11 +148,17 @@ internal sealed class PerceptronTable
         return slot;
     }
 
+    /// <summary>The cell of a feature and class, made where there is none; -1 in a table that makes none.</summary>
     private int Find(uint key, int @class)
     {
         var slot = Place(key);
         if (slots[slot].Row == 0)
         {
+            if (closed)
+            {
+                return -1;
+            }
+
             if (rowCount * 2 > slots.Length)
             {
                 Grow();
@@ -155,6 +182,11 @@ internal sealed class PerceptronTable
             {
                 return i;
             }
+        }
+
+        if (closed)
+        {
+            return -1;
         }
 
         // A row has room for a power of two of cells, at least two; a full one moves to the end.

@@ -9,10 +9,10 @@ internal static class TaggerTrainer
     public const int Passes = 8;
 
     /// <summary>Trains on the sentences whose indexes are given; the frames' surface features are already read, their tags are overwritten.</summary>
-    public static AveragedWeights Train(Corpus corpus, int[] sentences, uint seed, int margin, int passes = Passes)
+    public static AveragedWeights Train(Corpus corpus, int[] sentences, uint seed, int margin, int passes = Passes, WeightRows? support = null)
     {
         var tagger = new Tagger(new WeightTable(new WeightRows([], [], [], [])), corpus.Tags);
-        var table = new PerceptronTable();
+        var table = new PerceptronTable(support);
         var order = (int[])sentences.Clone();
 
         // Trainings run side by side: each writes its tags into frames of its own.

@@ -11,6 +11,14 @@ internal static class MissedPredicate
         for (var verb = first + 1; verb < end; verb++)
         {
             var noun = syntax[verb].Head;
+
+            // "The number of victims rose": behind the complement of the subject, whose participle it would be.
+            while (lexicon.PastIsParticiple && noun >= first && noun < verb && syntax[noun].Label == Dependency.Nmod && syntax[noun].Head < noun
+                && Upos(model, syntax, noun) is Syntax.Upos.Noun or Syntax.Upos.Propn)
+            {
+                noun = syntax[noun].Head;
+            }
+
             if (noun < first || noun > verb || syntax[noun].Label != Dependency.Root || Upos(model, syntax, noun) is not (Syntax.Upos.Noun or Syntax.Upos.Propn)
                 || Upos(model, syntax, verb) != Syntax.Upos.Verb || !IsPredicate(lexicon, model, syntax, noun, verb, end))
             {
@@ -27,7 +35,7 @@ internal static class MissedPredicate
                 }
             }
 
-            if (Features(model, syntax, verb).VerbForm == VerbForm.Part && PastTag(model) is >= 0 and var past && !HasAuxiliary(syntax, verb, first, end))
+            if (Features(model, syntax, verb).VerbForm == VerbForm.Part && model.Tagger.Finite(Tense.Past) is >= 0 and var past && !HasAuxiliary(syntax, verb, first, end))
             {
                 syntax[verb].Tag = (byte)past;
             }
@@ -79,9 +87,6 @@ internal static class MissedPredicate
 
         return false;
     }
-
-    private static int PastTag(SyntaxModel model) =>
-        Array.FindIndex(model.Tagger.Tags, static tag => tag.Upos == Syntax.Upos.Verb && tag.Morphology is { VerbForm: VerbForm.Fin, Tense: Tense.Past, Mood: Mood.Ind });
 
     private static Upos Upos(SyntaxModel model, ReadOnlySpan<TokenSyntax> syntax, int token) => model.Tagger.Tags[syntax[token].Tag].Upos;
 

@@ -30,6 +30,8 @@ internal sealed class SyntaxLexicon
         That = language.Vocabulary.Find(language.Code == "fr" ? "que" : "that");
         Of = language.Vocabulary.Find(language.Code == "fr" ? "de" : "of");
         PastIsParticiple = language.Code == "en";
+        Preterites = new Preterites(language);
+        PairsSigns = language.Code == "en";
         Than = language.Vocabulary.Find(language.Code == "fr" ? "que" : "than");
     }
 
@@ -62,6 +64,12 @@ internal sealed class SyntaxLexicon
 
     /// <summary>Gets a value indicating whether most participles are written like the past tense.</summary>
     public bool PastIsParticiple { get; }
+
+    /// <summary>Gets the past forms that are no participle.</summary>
+    public Preterites Preterites { get; }
+
+    /// <summary>Gets a value indicating whether brackets and quotation marks hang on what they enclose without exception, as English treebanks have it.</summary>
+    public bool PairsSigns { get; }
 
     /// <summary>Gets the word between a comparative and its number.</summary>
     public int Than { get; }

@@ -20,10 +20,11 @@ internal sealed class SyntaxModel(
     public DependencyParser Parser { get; } = parser;
 
     /// <summary>Tags, lemmatises and parses the sentence whose word spans the frame holds; <paramref name="reversed"/> is work space.</summary>
-    public void Analyse(SentenceFrame frame, SentenceFrame reversed, ReadOnlySpan<char> text, ParserState state)
+    public void Analyse(SentenceFrame frame, SentenceFrame reversed, ReadOnlySpan<char> text, ParserState state, Preterites? preterites = null)
     {
         WordReader.Read(frame, text, Dictionary, FunctionWords);
         Tagger.Tag(frame, text);
+        preterites?.Repair(frame, Tagger);
         Lemmatiser.Lemmatise(frame, text);
         reversed.Reverse(frame);
         Guide.Parse(reversed, text, state);

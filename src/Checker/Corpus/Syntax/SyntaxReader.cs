@@ -54,10 +54,21 @@ internal sealed class SyntaxReader
             }
 
             AuxiliaryDependents.Repair(target, sentences[s].First, sentences[s].End);
+            if (lexicon.PastIsParticiple)
+            {
+                VerbAsNoun.Repair(model, language, text, tokens, target, sentences[s].First, sentences[s].End);
+                SwallowedVerb.Repair(model, target, sentences[s].First, sentences[s].End);
+            }
+
             MissedPredicate.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
             ComparedNumber.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
             TimeComplement.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
             SpeechInversion.Repair(lexicon, model, text, tokens, target, sentences[s].First, sentences[s].End);
+            if (lexicon.PairsSigns)
+            {
+                PairedSigns.Repair(text, tokens, target, sentences[s].First, sentences[s].End);
+            }
+
             TreeLinks.Complete(target, sentences[s].First, sentences[s].End);
         }
     }
@@ -66,7 +77,7 @@ internal sealed class SyntaxReader
         SyntaxModel model, Language language, string text, ReadOnlySpan<Token> tokens, int first, int end, int root, Span<TokenSyntax> target)
     {
         var count = Words(text, tokens, first, end, !language.Tokeniser.Rules.CutsHyphens);
-        model.Analyse(frame, reversed, text, state);
+        model.Analyse(frame, reversed, text, state, SyntaxLexicon.For(language).Preterites);
         for (var n = 0; n < count; n++)
         {
             var i = firstToken[n];
@@ -105,7 +116,8 @@ internal sealed class SyntaxReader
         return count;
     }
 
-    private static int LemmaWord(LemmaRule rule, Vocabulary vocabulary, Token token, string text)
+    /// <summary>The number of a token's lemma in the vocabulary.</summary>
+    public static int LemmaWord(LemmaRule rule, Vocabulary vocabulary, Token token, string text)
     {
         if (rule.Strip == 0 && rule.Ending.Length == 0)
         {

@@ -6,7 +6,13 @@ namespace Checker.Corpus.Syntax;
 /// </summary>
 internal sealed class Tagger(WeightTable weights, RichTag[] tags)
 {
+    private readonly int past = Finite(tags, Tense.Past);
+    private readonly int present = Finite(tags, Tense.Pres);
+
     public RichTag[] Tags { get; } = tags;
+
+    /// <summary>Gets the class of a finite verb in the present or else the past, the most frequent one; -1 when there is none.</summary>
+    public int Finite(Tense tense) => tense == Tense.Pres ? present : past;
 
     public void Tag(SentenceFrame frame, ReadOnlySpan<char> text)
     {
@@ -34,4 +40,7 @@ internal sealed class Tagger(WeightTable weights, RichTag[] tags)
         frame.Pos[i] = (byte)Tags[tag].Upos;
         frame.Number[i] = (byte)Tags[tag].Morphology.Number;
     }
+
+    private static int Finite(RichTag[] tags, Tense tense) =>
+        Array.FindIndex(tags, tag => tag.Upos == Upos.Verb && tag.Morphology is { VerbForm: VerbForm.Fin, Mood: Mood.Ind } && tag.Morphology.Tense == tense);
 }
