@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using Checker.Dimensions.Names;
@@ -27,6 +28,7 @@ internal static class OfficeReader
     private static readonly Dictionary<string, string> Modifiers = ReadPhrases("role-modifiers");
     private static readonly Dictionary<string, List<string[]>> Ranks = ReadRanks();
     private static readonly Dictionary<string, string> Portfolios = ReadPortfolios();
+    private static readonly FrozenSet<string> Generic = WordList.Read("shared", "role-generic").Select(static entry => Folding.Key(entry.Term)).ToFrozenSet(StringComparer.Ordinal);
     private static readonly int LongestPhrase = Nouns.Keys.Concat(Ranks.Keys).Max(phrase => phrase.Count(c => c == ' ') + 1);
 
     /// <summary>Reads an office; <paramref name="country"/> is what is known of its holder's nationality, or "".</summary>
@@ -105,7 +107,7 @@ internal static class OfficeReader
                 }
             }
 
-            if (value is null && !NameLexicon.IsLink(words[i]) && words[i].Length > 1)
+            if (value is null && !NameLexicon.IsLink(words[i]) && words[i].Length > 1 && !Generic.Contains(words[i]))
             {
                 over.Add(WordNotions.OfBody(words[i]).TrimStart('~', '@'));
             }

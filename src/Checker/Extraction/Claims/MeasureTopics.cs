@@ -16,7 +16,7 @@ internal static class MeasureTopics
     private const string Mark = "of ";
     private const int Deepest = 3, Behind = 3;
     private static readonly ConcurrentDictionary<string, FrozenDictionary<string, string>> Tables = new(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Words = Language.Codes.SelectMany(code => Language.Get(code).List("measure-topics").Concat(Language.Get(code).List("currencies")).Concat(Language.Get(code).List("number-words")).Concat(Language.Get(code).List("number-nouns")).SelectMany(entry => entry.Spellings()).Where(word => !word.Contains(' ', StringComparison.Ordinal)).Select(word => ConceptTable.Stem(word, code))).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Words = Language.Codes.SelectMany(code => Language.Get(code).List("measure-topics").Concat(Language.Get(code).List("currencies")).Concat(Language.Get(code).List("number-words")).Concat(Language.Get(code).List("number-nouns")).Concat(Language.Get(code).List("extent-words")).Concat(Language.Get(code).List("units")).SelectMany(entry => entry.Spellings()).Where(word => !word.Contains(' ', StringComparison.Ordinal)).Select(word => ConceptTable.Stem(word, code))).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Says whether a concept is a topic of a measure.</summary>
     public static bool Is(string what) => what.StartsWith(Mark, StringComparison.Ordinal);

@@ -122,7 +122,9 @@ internal static class QuantityAffinity
         bool length = MeasuredStuff.IsLength(a.What) || MeasuredStuff.IsLength(b.What);
         if (a.Unit.Length > 0 && (length || a.What.Length == 0))
         {
-            if (!shared && words < LeastWordsOfMeasure && (length || !ConceptTable.Meet(a.Event, b.Event)))
+            // What a length is of must be named by both: "un diamètre de" says it of anything.
+            shared = length ? Sorted.Common(MeasureTopics.Objects(a), MeasureTopics.Objects(b)).Any() : shared;
+            if (!shared && (length || words < LeastWordsOfMeasure) && (length || !ConceptTable.Meet(a.Event, b.Event)))
             {
                 return Affinity.Conflict("object");
             }
@@ -209,9 +211,11 @@ internal static class QuantityAffinity
     {
         Slots a = left.Slots, b = right.Slots;
         return a.What == b.What && a.What.Length > 0 && a.Role == b.Role && left.Document != right.Document && Event(left, right) is var told
-            && told > OtherEvent && (ConceptTable.IsThing(a.What) ? a.What != "person" : a.Unit.Length > 0 && !MeasureTopics.Is(a.What) && !MeasuredStuff.IsLength(a.What))
+            && told > (ConceptTable.Covers("person", a.What) && !ConceptTable.IsPart(a.What) && IsKnown(a.Event) != IsKnown(b.Event) ? 0 : OtherEvent) && (ConceptTable.IsThing(a.What) ? a.What != "person" : a.Unit.Length > 0 && !MeasureTopics.Is(a.What) && !MeasuredStuff.IsLength(a.What))
             && context.OnlyFigure(left) && context.OnlyFigure(right);
     }
+
+    private static bool IsKnown(string slot) => slot is [not '=', ..];
 
     // "Un tiers" of nothing that is named.
     private static bool IsBareShare(Claim claim) => claim.Mention is QuantityMention { IsProportion: true } && claim.Slots.What.Length == 0;
