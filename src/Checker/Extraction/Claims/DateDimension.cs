@@ -51,6 +51,13 @@ internal sealed class DateDimension : Dimension
                 continue;
             }
 
+            if (ConceptTable.Meet(governing.Id ?? "", "announce") && NounPhraseReader.Preposition(frame.Passage.Tree, anchor) is >= 0 and var aim && frame.Passage.Language.WordSet("aim-prepositions")[frame.Passage.Tree.LemmaWord(aim)]
+                && Announced(frame, anchor, out EventConcept announced) is >= 0 and var coming)
+            {
+                // "La réouverture est annoncée pour le 20 mars": the day of what is announced.
+                (eventToken, governing) = (coming, announced);
+            }
+
             if (mention.Since && BeginningReader.State(frame, anchor) is >= 0 and var state)
             {
                 AddBeginnings(frame, mention, anchor, state, claims);
@@ -79,6 +86,20 @@ internal sealed class DateDimension : Dimension
                 Earlier = IsEarlier(frame, eventToken) || (opened != eventToken && IsEarlier(frame, opened)),
             },
         });
+    }
+
+    private static int Announced(Frame frame, int anchor, out EventConcept announced)
+    {
+        foreach (int role in frame.Arguments.Roles(frame.Events.PredicateOf(anchor)))
+        {
+            if (role >= 0 && frame.Events.Tells(role, out announced))
+            {
+                return role;
+            }
+        }
+
+        announced = default;
+        return -1;
     }
 
     private static bool IsEarlier(Frame frame, int token) => token >= 0 && SequenceReader.At(frame, token, out _) == Sequence.Earlier;
