@@ -11,6 +11,7 @@ internal sealed class MatchContext
     private readonly Dictionary<int, int> documentsOfName = [];
     private readonly Dictionary<(string Document, DiscrepancyKind Kind, string Event), int> claimsOfEvent = [];
     private readonly Dictionary<(string Document, string Figure), HashSet<string>> figures = [];
+    private readonly Dictionary<Claim, bool> onlyFigures = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Claim, ClaimFacts> facts = new(ReferenceEqualityComparer.Instance);
     private readonly int documents;
 
@@ -117,7 +118,16 @@ internal sealed class MatchContext
     public bool OnlyOne(Claim claim) => this.claimsOfEvent.GetValueOrDefault((claim.Document, claim.Kind, claim.Slots.Event)) == 1;
 
     /// <summary>Says whether its document gives, of one counter, just one figure of the kind for the thing: one number of demonstrators, one length of the trial.</summary>
-    public bool OnlyFigure(Claim claim) => this.figures.TryGetValue((claim.Document, FigureKey(claim)), out HashSet<string>? values) && values.Count == 1;
+    public bool OnlyFigure(Claim claim)
+    {
+        if (!this.onlyFigures.TryGetValue(claim, out bool only))
+        {
+            only = this.figures.TryGetValue((claim.Document, FigureKey(claim)), out HashSet<string>? values) && values.Count == 1;
+            this.onlyFigures[claim] = only;
+        }
+
+        return only;
+    }
 
     private static string FigureKey(Claim claim) => $"{claim.Slots.What} {(claim.Slots.Role == DurationClaim.Role ? "" : $"{claim.Slots.Role} {claim.Slots.Unit} {claim.Slots.Counter}")}";
 
