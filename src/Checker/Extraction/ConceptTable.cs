@@ -29,7 +29,7 @@ internal sealed class ConceptTable
         .ToDictionary(entry => entry.Term, entry => entry.Values[0], StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Things = Language.Codes.SelectMany(static code => WordList.Read(code, "concept-things")).Select(static entry => entry.Values[0]).ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenSet<string> Roles = Language.Codes.SelectMany(static code => WordList.Read(code, "concept-events")).Where(static entry => entry.Values.Length > 1).Select(static entry => entry.Values[1]).Append("attacker").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Participants = Language.Codes.SelectMany(static code => WordList.Read(code, "concept-events")).Where(static entry => entry.Values.Length > 1).Select(static entry => entry.Values[1]).Append("attacker").ToFrozenSet(StringComparer.Ordinal);
     private static readonly string[] Particles = ["up", "out", "off", "down", "over", "in", "away", "back", "aground", "ashore"];
     private readonly Language language;
     private readonly string[] things;
@@ -178,7 +178,7 @@ internal sealed class ConceptTable
     public static bool IsThing(string what) => Things.Contains(what);
 
     /// <summary>Says whether people are called so for their part in an event ("dead", "demonstrator", "attacker"), not for what they are ("soldier", "firefighter").</summary>
-    public static bool IsPart(string what) => Roles.Contains(what);
+    public static bool IsPart(string what) => Participants.Contains(what);
 
     /// <summary>Says whether <paramref name="wide"/> is <paramref name="narrow"/> or a concept above it; of several concepts joined by commas one suffices.</summary>
     public static bool Covers(string wide, string narrow)

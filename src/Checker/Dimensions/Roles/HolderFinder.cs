@@ -18,7 +18,7 @@ internal sealed class HolderFinder(Language language)
     public NameMention? Find(Passage passage, Sentence sentence, NameMention?[] at, int first, int last)
     {
         ReadOnlySpan<Token> tokens = passage.Tokens;
-        if (first - 2 >= sentence.First && passage.Form(tokens[first - 1]) is "comme" or "as" && at[first - 2] is { Sort: NameSort.Person } listed)
+        if (first - 2 >= sentence.First && this.copulas[tokens[first - 1].Word] && at[first - 2] is { Sort: NameSort.Person } listed)
         {
             // "X comme ministre des Finances, Y comme ministre de l'Intérieur".
             return listed;
