@@ -15,6 +15,7 @@ public class SyntaxBenchmarks
 {
     private readonly SyntaxReader reader = new();
     private readonly SentenceFrame frame = new();
+    private readonly SentenceFrame reversed = new();
     private readonly List<Token> tokens = [];
     private readonly List<Sentence> sentences = [];
     private string[] texts = [];
@@ -61,7 +62,7 @@ public class SyntaxBenchmarks
                 }
 
                 WordReader.Read(frame, passage.Text, model!.Dictionary, model.FunctionWords);
-                model.Tagger.Tag(frame, passage.Text);
+                model.Tag(frame, reversed, passage.Text);
             }
         }
 

@@ -3,15 +3,15 @@ using Checker.Training.Perceptrons;
 
 namespace Checker.Training;
 
-/// <summary>Trains all parts of a language: lemmas, tagger, then the parser on tags and lemmas predicted by jack-knifing.</summary>
-internal sealed class ModelTrainer(Corpus corpus, MorphologicalDictionary dictionary, TrainingOptions options, SyntaxModelParts? support = null)
+/// <summary>
+/// Trains all parts of a language: lemmas, the two taggers, then the two parsers, each on what the parts before it make of sentences that they
+/// have not seen. Every linear model is trained twice: what is learned first says which weights matter, and these alone are learned again.
+/// </summary>
+internal sealed class ModelTrainer(Corpus corpus, MorphologicalDictionary dictionary, TrainingOptions options)
 {
-    private const int Folds = 4;
-    private const int FoldPasses = 5;
     private const int FewestFunctionWords = 5;
 
-    /// <summary>Trains once and yields a model for each threshold.</summary>
-    public IEnumerable<SyntaxModelParts> Train()
+    public SyntaxModelParts Train()
     {
         var hashes = FunctionWordHashes();
         var functionWords = new FunctionWords(hashes);
@@ -22,35 +22,45 @@ internal sealed class ModelTrainer(Corpus corpus, MorphologicalDictionary dictio
 
         var all = Enumerable.Range(0, corpus.Sentences.Count).ToArray();
         var lemmatiser = LemmaTrainer.Train(corpus, all, dictionary);
-        var taggers = Sum(options.Models.Tagger, seed => TaggerTrainer.Train(corpus, all, seed, options.Margin.Tagger, support: support?.Tagger));
-        Console.Error.WriteLine("tagger trained");
+        HintTags(all);
+        var scout = Learn("scout", options.Keep.Tagger / 2, options.Models.Tagger, options.Again.Tagger, (seed, support) => Tagger(all, false, seed, support));
+        var tagger = Learn("tagger", options.Keep.Tagger, options.Models.Tagger, options.Again.Tagger, (seed, support) => Tagger(all, true, seed, support));
+        var (guide, parser) = (WeightRows.None, WeightRows.None);
         if (options.Parse)
         {
-            JackKnife(all);
+            PredictTags(all);
+            guide = Learn("guide", options.Keep.Guide, options.Models.Guide, options.Again.Guide, (seed, support) => Parser(all, false, seed, support));
+            PredictGuides(all);
+            parser = Learn("parser", options.Keep.Parser, options.Models.Parser, options.Again.Parser, (seed, support) => Parser(all, true, seed, support));
         }
 
-        Console.Error.WriteLine("training text tagged");
-        var guide = options.Parse ? Sum(options.Models.Guide, seed => ParserTrainer.Train(corpus, all, guided: false, seed, options.Margin.Guide, support: support?.Guide)) : new AveragedWeights();
-        Console.Error.WriteLine("guide trained");
-        if (options.Parse)
-        {
-            JackKnifeGuide(all);
-        }
-
-        var parser = options.Parse ? Sum(options.Models.Parser, seed => ParserTrainer.Train(corpus, all, guided: true, seed, options.Margin.Parser, support: support?.Parser)) : new AveragedWeights();
-        foreach (var (taggerLeast, guideLeast, parserLeast) in options.Thresholds)
-        {
-            yield return new SyntaxModelParts(
-                corpus.Tags, corpus.Relations, hashes, lemmatiser.Rules, lemmatiser.Seen, lemmatiser.Endings, taggers.Quantise(taggerLeast),
-                guide.Quantise(guideLeast), parser.Quantise(parserLeast));
-        }
+        return new SyntaxModelParts(
+            corpus.Tags, corpus.Relations, hashes, lemmatiser.Rules, lemmatiser.Seen, lemmatiser.Endings, tagger, guide, parser, scout);
     }
 
-    /// <summary>Tags and lemmatises every part of the text with models of the other parts, so that the parser learns from honest mistakes.</summary>
-    private void JackKnife(int[] all) => Fold(all, (rest, part, seed) =>
+    private AveragedWeights Tagger(int[] sentences, bool hinted, uint seed, WeightRows? support = null)
+        => TaggerTrainer.Train(corpus, sentences, hinted, seed, options.Margin.Tagger, support);
+
+    private AveragedWeights Parser(int[] sentences, bool guided, uint seed, WeightRows? support = null)
+        => ParserTrainer.Train(corpus, sentences, guided, seed, guided ? options.Margin.Parser : options.Margin.Guide, support);
+
+    /// <summary>The classes that the scout gives to every part of the text, trained on the other parts.</summary>
+    private void HintTags(int[] all) => Fold(all, (rest, part, seed) =>
     {
-        var weights = TaggerTrainer.Train(corpus, rest, seed, options.Margin.Tagger, FoldPasses);
-        var tagger = new Tagger(new WeightTable(weights.Quantise(0)), corpus.Tags);
+        var tagger = new Tagger(new WeightTable(Tagger(rest, false, seed).Quantise()), corpus.Tags, hinted: false);
+        var reversed = new SentenceFrame();
+        foreach (var i in part)
+        {
+            reversed.Reverse(corpus.Frames[i]);
+            tagger.Tag(reversed, corpus.Sentences[i].Text);
+            corpus.Frames[i].TakeHints(reversed);
+        }
+    });
+
+    /// <summary>Tags and lemmatises every part of the text with models of the other parts, so that the parser learns from honest mistakes.</summary>
+    private void PredictTags(int[] all) => Fold(all, (rest, part, seed) =>
+    {
+        var tagger = new Tagger(new WeightTable(Tagger(rest, true, seed).Quantise()), corpus.Tags, hinted: true);
         var lemmatiser = LemmaTrainer.Train(corpus, rest, dictionary);
         foreach (var i in part)
         {
@@ -60,10 +70,9 @@ internal sealed class ModelTrainer(Corpus corpus, MorphologicalDictionary dictio
     });
 
     /// <summary>Likewise with the guide's trees.</summary>
-    private void JackKnifeGuide(int[] all) => Fold(all, (rest, part, seed) =>
+    private void PredictGuides(int[] all) => Fold(all, (rest, part, seed) =>
     {
-        var weights = ParserTrainer.Train(corpus, rest, guided: false, seed, options.Margin.Guide, FoldPasses);
-        var parser = new DependencyParser(new WeightTable(weights.Quantise(0)), new Transitions(corpus.Relations), guided: false);
+        var parser = new DependencyParser(new WeightTable(Parser(rest, false, seed).Quantise()), new Transitions(corpus.Relations), guided: false);
         var (reversed, state) = (new SentenceFrame(), new ParserState());
         foreach (var i in part)
         {
@@ -74,8 +83,16 @@ internal sealed class ModelTrainer(Corpus corpus, MorphologicalDictionary dictio
     });
 
     private void Fold(int[] all, Action<int[], int[], uint> work)
-        => Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
-            fold => work(Array.FindAll(all, i => i % Folds != fold), Array.FindAll(all, i => i % Folds == fold), (uint)(100 + fold)));
+        => Parallel.For(0, options.Folds, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, fold => work(
+            Array.FindAll(all, i => i % options.Folds != fold), Array.FindAll(all, i => i % options.Folds == fold), (uint)(100 + fold)));
+
+    private WeightRows Learn(string name, int most, int models, int again, Func<uint, WeightRows?, AveragedWeights> train)
+    {
+        var rows = Sum(models, seed => train(seed, null)).Quantise(most);
+        rows = again == 0 ? rows : Sum(again, seed => train(seed + (uint)models, rows)).Quantise(most);
+        Console.Error.WriteLine($"{name} trained, {rows.Weights.Length} weights");
+        return rows;
+    }
 
     private AveragedWeights Sum(int models, Func<uint, AveragedWeights> train)
     {

@@ -27,6 +27,10 @@ internal static class ModelWriter
         writer.Weights(parts.Tagger);
         writer.Weights(parts.Guide);
         writer.Weights(parts.Parser);
+        if (parts.Scout.Keys.Length > 0)
+        {
+            writer.Weights(parts.Scout);
+        }
         return writer.ToArray();
     }
 }

@@ -7,7 +7,7 @@ using Checker.Training.Treebanks;
 var options = TrainingOptions.Read(args);
 if (options.Language is not ("fr" or "en") || options.Treebanks.Length == 0 || options.Output.Length == 0)
 {
-    Console.Error.WriteLine("usage: Checker.Training fr|en --treebanks DIR --dictionary DIR --output FILE [--models 1:1:3] [--support FILE] [--threads 2] [--margin 40:100:100] [--threshold 1:3:3] [--tagger-only]");
+    Console.Error.WriteLine("usage: Checker.Training fr|en --treebanks DIR --dictionary DIR --output FILE [--models 1:1:2] [--keep 400:550:1150] [--again 4:3:5] [--folds 8] [--margin 40:0:100] [--vectors FILE] [--threads 2] [--tagger-only]");
     return 2;
 }
 
@@ -22,7 +22,9 @@ if (options.Dictionary.Length > 0)
 {
     var counts = corpus.Sentences.SelectMany(s => s.Lemmas).GroupBy(lemma => lemma, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
     DictionaryEntry[] entries = [.. options.Language == "fr" ? FrenchDictionary.Read(options.Dictionary) : EnglishDictionary.Read(options.Dictionary)];
-    var content = DictionaryCompiler.Compile(entries, counts, options.Language == "en" ? WordNetMeanings.Read(options.Dictionary, entries) : []);
+    var meanings = options.Language == "en" ? WordNetMeanings.Read(options.Dictionary, entries) : [];
+    var clusters = options.Vectors.Length > 0 ? WordClusters.Make(WordVectors.Read(options.Vectors, WordClusters.MostWords)) : WordClusterTable.None;
+    var content = DictionaryCompiler.Compile(entries, counts, meanings, clusters);
     using var target = File.Create(dictionaryFile);
     ModelFile.Write(target, DictionaryFile.Kind, content);
     Console.WriteLine($"dictionary: {content.Length} bytes, {target.Length} compressed, {watch.Elapsed.TotalSeconds:F0} s");
@@ -31,27 +33,18 @@ if (options.Dictionary.Length > 0)
 using var dictionaryStream = File.OpenRead(dictionaryFile);
 var dictionary = DictionaryFile.Read(dictionaryStream, dictionaryFile);
 
-SyntaxModelParts? support = null;
-if (options.Support.Length > 0)
+var parts = new ModelTrainer(corpus, dictionary, options).Train();
+using (var target = File.Create(options.Output))
 {
-    using var supportStream = File.OpenRead(options.Support);
-    support = SyntaxModelFile.ReadParts(supportStream, options.Support, dictionary);
+    ModelFile.Write(target, SyntaxModelFile.Kind, ModelWriter.ToContent(parts));
+    Console.WriteLine($"model: {target.Length} bytes; weights {parts.Scout.Weights.Length} + {parts.Tagger.Weights.Length} + {parts.Guide.Weights.Length} + {parts.Parser.Weights.Length}");
 }
 
-foreach (var parts in new ModelTrainer(corpus, dictionary, options, support).Train())
+using var modelStream = File.OpenRead(options.Output);
+var model = SyntaxModelFile.Read(modelStream, options.Output, dictionary);
+foreach (var file in files.Tuning)
 {
-    using (var target = File.Create(options.Output))
-    {
-        ModelFile.Write(target, SyntaxModelFile.Kind, ModelWriter.ToContent(parts));
-        Console.WriteLine($"model: {target.Length} bytes; weights {parts.Tagger.Weights.Length} + {parts.Guide.Weights.Length} + {parts.Parser.Weights.Length}");
-    }
-
-    using var modelStream = File.OpenRead(options.Output);
-    var model = SyntaxModelFile.Read(modelStream, options.Output, dictionary);
-    foreach (var file in files.Tuning)
-    {
-        Console.WriteLine($"{Path.GetFileName(file)}  {Scorer.Score(model, ConlluReader.Read(file))}");
-    }
+    Console.WriteLine($"{Path.GetFileName(file)}  {Scorer.Score(model, ConlluReader.Read(file))}");
 }
 
 Console.WriteLine($"{watch.Elapsed.TotalSeconds:F0} s");

@@ -21,14 +21,20 @@ internal sealed record TrainingOptions
 
     public int Threads { get; private init; } = 2;
 
-    /// <summary>Summed averaged weights of tagger, guide and parser below these are dropped. Figures are given for each; the last makes the file.</summary>
-    public (float Tagger, float Guide, float Parser)[] Thresholds { get; private init; } = [];
+    /// <summary>Trainings, likewise, of the weights kept from the first ones, all anew and of no others; 0 keeps the first ones' weights.</summary>
+    public (int Tagger, int Guide, int Parser) Again { get; private init; }
+
+    /// <summary>The most weights kept of tagger, guide and parser, those that matter most; of the scout half as many as of the tagger.</summary>
+    public (int Tagger, int Guide, int Parser) Keep { get; private init; }
+
+    /// <summary>Into how many parts the text is cut, each read by models of the others, for the parts of the model that learn from them.</summary>
+    public int Folds { get; private init; }
 
     /// <summary>By how much a right decision of tagger, guide and parser must win lest it be learned from.</summary>
     public (int Tagger, int Guide, int Parser) Margin { get; private init; }
 
-    /// <summary>A model whose features and classes alone are trained, all weights anew; empty for all that the text shows.</summary>
-    public string Support { get; private init; } = "";
+    /// <summary>The file of word vectors that clusters are made of; empty for a dictionary without clusters.</summary>
+    public string Vectors { get; private init; } = "";
 
     public bool Parse { get; private init; } = true;
 
@@ -46,11 +52,13 @@ internal sealed record TrainingOptions
             Treebanks = Value("--treebanks", ""),
             Dictionary = Value("--dictionary", ""),
             Output = Value("--output", ""),
-            Models = Three(Value("--models", "3"), text => int.Parse(text, CultureInfo.InvariantCulture)),
+            Models = Three(Value("--models", "1:1:2"), text => int.Parse(text, CultureInfo.InvariantCulture)),
             Threads = int.Parse(Value("--threads", "2"), CultureInfo.InvariantCulture),
-            Thresholds = [.. Value("--threshold", "1:3:3").Split(',').Select(text => Three(text, part => float.Parse(part, CultureInfo.InvariantCulture)))],
-            Margin = Three(Value("--margin", "40:100:100"), text => int.Parse(text, CultureInfo.InvariantCulture)),
-            Support = Value("--support", ""),
+            Again = Three(Value("--again", "4:3:5"), text => int.Parse(text, CultureInfo.InvariantCulture)),
+            Keep = Three(Value("--keep", "400:550:1150"), text => 1000 * int.Parse(text, CultureInfo.InvariantCulture)),
+            Folds = int.Parse(Value("--folds", "8"), CultureInfo.InvariantCulture),
+            Margin = Three(Value("--margin", "40:0:100"), text => int.Parse(text, CultureInfo.InvariantCulture)),
+            Vectors = Value("--vectors", ""),
             Parse = !args.Contains("--tagger-only"),
         };
     }

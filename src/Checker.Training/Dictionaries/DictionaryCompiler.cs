@@ -5,7 +5,8 @@ namespace Checker.Training.Dictionaries;
 /// <summary>Compiles readings into the dictionary file. The readings of a form are ordered by how often its lemmas occur in the treebanks.</summary>
 internal static class DictionaryCompiler
 {
-    public static byte[] Compile(IEnumerable<DictionaryEntry> entries, IReadOnlyDictionary<string, int> lemmaCounts, IReadOnlyDictionary<uint, ushort> meanings)
+    public static byte[] Compile(
+        IEnumerable<DictionaryEntry> entries, IReadOnlyDictionary<string, int> lemmaCounts, IReadOnlyDictionary<uint, ushort> meanings, WordClusterTable clusters)
     {
         var byForm = new SortedDictionary<string, HashSet<DictionaryEntry>>(StringComparer.Ordinal);
         foreach (var entry in entries)
@@ -49,10 +50,12 @@ internal static class DictionaryCompiler
         keys.Sort((a, b) => a.AsSpan().SequenceCompareTo(b));
         var builder = new AutomatonBuilder();
         keys.ForEach(builder.Add);
-        return Write(rules.ToArray(), tags, contents, alphabet, builder, meanings);
+        return Write(rules.ToArray(), tags, contents, alphabet, builder, meanings, clusters);
     }
 
-    private static byte[] Write(LemmaRule[] rules, List<int> tags, List<(int Tag, int Rule)[]> sets, string alphabet, AutomatonBuilder builder, IReadOnlyDictionary<uint, ushort> meanings)
+    private static byte[] Write(
+        LemmaRule[] rules, List<int> tags, List<(int Tag, int Rule)[]> sets, string alphabet, AutomatonBuilder builder,
+        IReadOnlyDictionary<uint, ushort> meanings, WordClusterTable clusters)
     {
         var writer = new ContentWriter();
         writer.Rules(rules);
@@ -85,6 +88,13 @@ internal static class DictionaryCompiler
         {
             uint[] ordered = [.. meanings.Keys.Order()];
             writer.RuleTable(new RuleTable(ordered, Array.ConvertAll(ordered, key => meanings[key])));
+        }
+
+        if (clusters.Any)
+        {
+            writer.Number(clusters.Groups.Length - 1);
+            writer.Bytes(clusters.Groups.AsSpan(1));
+            writer.RuleTable(clusters.Clusters);
         }
 
         return writer.ToArray();

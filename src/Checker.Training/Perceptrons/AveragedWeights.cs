@@ -51,11 +51,12 @@ internal sealed class AveragedWeights
     }
 
     /// <summary>
-    /// Drops what matters least, a weight times the fourth root of its feature's uses being below <paramref name="threshold"/>, and quantises the
-    /// rest to eight bits on a square-root scale.
+    /// Keeps the <paramref name="most"/> weights that matter most, by a weight times the fourth root of its feature's uses, and quantises them to
+    /// eight bits on a square-root scale.
     /// </summary>
-    public WeightRows Quantise(float threshold)
+    public WeightRows Quantise(int most = int.MaxValue)
     {
+        var threshold = Threshold(most);
         var largest = 1e-6f;
         foreach (var weight in weights)
         {
@@ -88,6 +89,26 @@ internal sealed class AveragedWeights
         }
 
         return new WeightRows([.. rowKeys], [.. lengths], [.. kept], [.. quantised]);
+    }
+
+    private double Threshold(int most)
+    {
+        if (most >= weights.Count)
+        {
+            return 0;
+        }
+
+        var worth = new double[weights.Count];
+        for (var row = 0; row < keys.Count; row++)
+        {
+            for (var i = starts[row]; i < End(row); i++)
+            {
+                worth[i] = Math.Abs(weights[i]) * Math.Sqrt(Math.Sqrt(Math.Max(1, uses[row])));
+            }
+        }
+
+        Array.Sort(worth);
+        return worth[^most];
     }
 
     private int End(int row) => row + 1 < starts.Count ? starts[row + 1] : classes.Count;

@@ -8,11 +8,11 @@ namespace Checker.Training.Perceptrons;
 /// </summary>
 internal static class ParserTrainer
 {
-    public const int Passes = 8;
+    private const int Passes = 10;
     private const double Exploration = 0.9;
 
     /// <summary>Trains on the sentences whose indexes are given, from their ends (the guide) or forwards with the guide's trees in the frames.</summary>
-    public static AveragedWeights Train(Corpus corpus, int[] sentences, bool guided, uint seed, int margin, int passes = Passes, WeightRows? support = null)
+    public static AveragedWeights Train(Corpus corpus, int[] sentences, bool guided, uint seed, int margin, WeightRows? support = null)
     {
         var transitions = new Transitions(corpus.Relations);
         var examples = Array.ConvertAll(sentences, index => ParserExample.Make(corpus, index, guided));
@@ -23,7 +23,7 @@ internal static class ParserTrainer
         Span<uint> features = stackalloc uint[ParserFeatures.Count];
         Span<int> scores = stackalloc int[256];
         scores = scores[..transitions.Count];
-        for (var pass = 0; pass < passes; pass++)
+        for (var pass = 0; pass < Passes; pass++)
         {
             randomness.Shuffle(order);
             foreach (var index in order)

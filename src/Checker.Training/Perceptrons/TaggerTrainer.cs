@@ -9,19 +9,19 @@ internal static class TaggerTrainer
     public const int Passes = 8;
 
     /// <summary>Trains on the sentences whose indexes are given; the frames' surface features are already read, their tags are overwritten.</summary>
-    public static AveragedWeights Train(Corpus corpus, int[] sentences, uint seed, int margin, int passes = Passes, WeightRows? support = null)
+    public static AveragedWeights Train(Corpus corpus, int[] sentences, bool hinted, uint seed, int margin, WeightRows? support = null)
     {
-        var tagger = new Tagger(new WeightTable(new WeightRows([], [], [], [])), corpus.Tags);
+        var tagger = new Tagger(new WeightTable(WeightRows.None), corpus.Tags, hinted);
         var table = new PerceptronTable(support);
         var order = (int[])sentences.Clone();
 
         // Trainings run side by side: each writes its tags into frames of its own.
-        var frames = Array.ConvertAll(corpus.Frames, frame => frame.Copy());
+        var frames = Array.ConvertAll(corpus.Frames, frame => hinted ? frame.Copy() : frame.Reversed());
         var randomness = new Randomness(seed);
         Span<uint> features = stackalloc uint[TaggerFeatures.Count];
         Span<int> scores = stackalloc int[256];
         scores = scores[..corpus.Tags.Length];
-        for (var pass = 0; pass < passes; pass++)
+        for (var pass = 0; pass < Passes; pass++)
         {
             randomness.Shuffle(order);
             foreach (var index in order)
@@ -30,7 +30,7 @@ internal static class TaggerTrainer
                 for (var i = 0; i < frame.Count; i++)
                 {
                     table.Steps++;
-                    var count = TaggerFeatures.Extract(frame, text, i, features);
+                    var count = TaggerFeatures.Extract(frame, text, i, hinted, features);
                     scores.Clear();
                     table.Accumulate(features[..count], scores);
                     var best = 0;
@@ -40,7 +40,7 @@ internal static class TaggerTrainer
                     }
 
                     // A right tag is learned from too, until it wins by the margin.
-                    var gold = corpus.GoldTags[index][i];
+                    var gold = corpus.GoldTags[index][hinted ? i : frame.Count - 1 - i];
                     var wrong = best != gold ? best : Second(scores, gold);
                     if (best != gold || scores[gold] - scores[wrong] < margin)
                     {

@@ -36,6 +36,24 @@ public class TrainerTests
         });
     }
 
+    [Test]
+    public void ClustersAreFoundByForm()
+    {
+        WordClusterTable clusters = Dictionary().Clusters;
+        ushort cluster = clusters.Cluster(FeatureHash.Folded("Baker"));
+        Assert.That((cluster, clusters.Group(cluster), clusters.Cluster(FeatureHash.Folded("cake"))), Is.EqualTo(((ushort)2, (byte)1, (ushort)0)));
+    }
+
+    [Test]
+    public void ClusterOutsideItsGroupsIsRefused()
+    {
+        var clusters = new WordClusterTable(new RuleTable([7], [3]), [0, 1, 1]);
+        using var file = new MemoryStream();
+        ModelFile.Write(file, DictionaryFile.Kind, DictionaryCompiler.Compile([], new Dictionary<string, int>(), new Dictionary<uint, ushort> { [1] = 2 }, clusters));
+        file.Position = 0;
+        Assert.That(() => DictionaryFile.Read(file, "tiny"), Throws.InstanceOf<InvalidDataException>().With.Message.Contains("tiny"));
+    }
+
     [TestCase("1\tBread\tbread\tNOUN\t_\t_\t0", "columns")]
     [TestCase("one\tBread\tbread\tNOUN\t_\t_\t0\troot\t_\t_", "'one'")]
     [TestCase("1\tBread\tbread\tNOUN\t_\t_\t7\troot\t_\t_", "head")]
@@ -69,18 +87,19 @@ public class TrainerTests
             [MorphologicalDictionary.MeaningKey(FeatureHash.Lower("baker"), Upos.Noun)] = 18,
             [MorphologicalDictionary.MeaningKey(FeatureHash.Lower("do"), Upos.Verb)] = 36,
         };
+        var clusters = new WordClusterTable(new RuleTable([FeatureHash.Folded("baker")], [2]), [0, 1, 1]);
         using var file = new MemoryStream();
-        ModelFile.Write(file, DictionaryFile.Kind, DictionaryCompiler.Compile(entries, new Dictionary<string, int>(), meanings));
+        ModelFile.Write(file, DictionaryFile.Kind, DictionaryCompiler.Compile(entries, new Dictionary<string, int>(), meanings, clusters));
         file.Position = 0;
         return DictionaryFile.Read(file, "tiny");
     }
 
     private static byte[] Train()
     {
-        TrainingOptions options = TrainingOptions.Read(["en", "--models", "1:1:2", "--threshold", "0"]);
+        TrainingOptions options = TrainingOptions.Read(["en", "--models", "1:1:2", "--again", "1:2:1", "--folds", "3"]);
         var trainer = new ModelTrainer(new Checker.Training.Corpus(Sentences()), Dictionary(), options);
         using var file = new MemoryStream();
-        ModelFile.Write(file, SyntaxModelFile.Kind, ModelWriter.ToContent(trainer.Train().Single()));
+        ModelFile.Write(file, SyntaxModelFile.Kind, ModelWriter.ToContent(trainer.Train()));
         return file.ToArray();
     }
 }

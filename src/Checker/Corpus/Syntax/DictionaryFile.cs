@@ -2,7 +2,7 @@ using Checker.Languages;
 
 namespace Checker.Corpus.Syntax;
 
-/// <summary>Reads a morphological dictionary: rules, sets of readings, automaton, and classes of meaning where the language has them.</summary>
+/// <summary>Reads a morphological dictionary: rules, sets of readings, automaton, and classes of meaning and clusters of like use where the language has them.</summary>
 internal static class DictionaryFile
 {
     public const string Kind = "CHKD";
@@ -47,7 +47,8 @@ internal static class DictionaryFile
         }
 
         var meanings = reader.AtEnd ? new RuleTable([], []) : SyntaxModelFile.ReadRuleTable(ref reader, byte.MaxValue);
-        return new MorphologicalDictionary(new FormAutomaton(edges, root, alphabet), sets, rules, meanings);
+        var clusters = reader.AtEnd ? WordClusterTable.None : ReadClusters(ref reader);
+        return new MorphologicalDictionary(new FormAutomaton(edges, root, alphabet), sets, rules, meanings, clusters);
     }
 
     public static LemmaRule[] ReadRules(ref ContentReader reader)
@@ -60,5 +61,16 @@ internal static class DictionaryFile
         }
 
         return rules;
+    }
+
+    private static WordClusterTable ReadClusters(ref ContentReader reader)
+    {
+        var groups = new byte[reader.Length() + 1];
+        for (var i = 1; i < groups.Length; i++)
+        {
+            groups[i] = reader.Byte();
+        }
+
+        return new WordClusterTable(SyntaxModelFile.ReadRuleTable(ref reader, groups.Length), groups);
     }
 }

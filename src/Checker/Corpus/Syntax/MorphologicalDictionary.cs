@@ -14,9 +14,10 @@ internal sealed class MorphologicalDictionary
     private readonly uint[] classes;
     private readonly RuleTable meanings;
 
-    public MorphologicalDictionary(FormAutomaton forms, Analysis[][] sets, LemmaRule[] rules, RuleTable meanings)
+    public MorphologicalDictionary(FormAutomaton forms, Analysis[][] sets, LemmaRule[] rules, RuleTable meanings, WordClusterTable clusters)
     {
         this.meanings = meanings;
+        Clusters = clusters;
         this.forms = forms;
         this.sets = sets;
         Rules = rules;
@@ -28,6 +29,9 @@ internal sealed class MorphologicalDictionary
     }
 
     public LemmaRule[] Rules { get; }
+
+    /// <summary>Gets the clusters of like use of the language's words.</summary>
+    public WordClusterTable Clusters { get; }
 
     /// <summary>The key of a noun, name or verb in the table of meanings.</summary>
     public static uint MeaningKey(uint lemma, Upos upos) => FeatureHash.Mix(212, lemma, (uint)upos);

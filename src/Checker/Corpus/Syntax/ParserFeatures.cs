@@ -6,7 +6,7 @@ namespace Checker.Corpus.Syntax;
 /// </summary>
 internal static class ParserFeatures
 {
-    public const int Count = 145;
+    public const int Count = 160;
 
     /// <summary>Writes the features of a state; <paramref name="guided"/> adds what the first parser made of the words at hand.</summary>
     public static int Extract(ParserState state, bool guided, Span<uint> f)
@@ -155,7 +155,8 @@ internal static class ParserFeatures
             n = Shapes(s, s0, s1, b0, b1, topP, edgeP, f, n);
         }
 
-        return n;
+
+        return s.Clustered ? Clusters(s, s0, s1, s2, b0, top, edge, topP, edgeP, s0c, b0c, f, n) : n;
     }
 
     private static int Guided(SentenceFrame s, int s0, int s1, int s2, int b0, int b1, uint topP, uint edgeP, Span<uint> f, int n)
@@ -200,6 +201,32 @@ internal static class ParserFeatures
         f[n++] = FeatureHash.Mix(134, m2, m1, (m0 << 8) | s.Pos[s0]);
         return n;
     }
+
+    /// <summary>Words by their cluster of like use, where the dictionary has clusters.</summary>
+    private static int Clusters(SentenceFrame s, int s0, int s1, int s2, int b0, uint top, uint edge, uint topP, uint edgeP, uint s0c, uint b0c, Span<uint> f, int n)
+    {
+        uint k0 = Cluster(s, s0), k1 = Cluster(s, s1), k2 = Cluster(s, s2), kb = Cluster(s, b0);
+        uint g0 = s.Group[s0], g1 = s.Group[s1], gb = s.Group[b0];
+        uint s0l = s.Lemma[s0], s1l = s.Lemma[s1], b0l = s.Lemma[b0];
+        f[n++] = FeatureHash.Mix(145, k1, k0, topP);
+        f[n++] = FeatureHash.Mix(146, k0, kb, edgeP);
+        f[n++] = FeatureHash.Mix(147, g1, g0, top);
+        f[n++] = FeatureHash.Mix(148, g0, gb, edge);
+        f[n++] = FeatureHash.Mix(149, s0c, k1, g0);
+        f[n++] = FeatureHash.Mix(150, s0c, k1, topP);
+        f[n++] = FeatureHash.Mix(151, k1, s0l);
+        f[n++] = FeatureHash.Mix(152, s1l, k0);
+        f[n++] = FeatureHash.Mix(153, k0, b0l);
+        f[n++] = FeatureHash.Mix(154, s0l, kb);
+        f[n++] = FeatureHash.Mix(155, kb, s.Tag[b0]);
+        f[n++] = FeatureHash.Mix(156, k0, s.Tag[s0]);
+        f[n++] = FeatureHash.Mix(157, k1, s.Tag[s1]);
+        f[n++] = FeatureHash.Mix(158, b0c, k0, gb);
+        f[n++] = FeatureHash.Mix(159, k2, k0, (uint)(s.Pos[s2] << 8) | s.Pos[s1]);
+        return n;
+    }
+
+    private static uint Cluster(SentenceFrame s, int word) => s.Cluster[word] != 0 ? s.Cluster[word] : 0x100000U + s.Pos[word];
 
     private static uint Meaning(SentenceFrame s, int word) => s.Meaning[word] != 0 ? s.Meaning[word] : 64U + s.Pos[word];
 

@@ -8,6 +8,9 @@ internal sealed class SentenceFrame
 {
     public int Count { get; private set; }
 
+    /// <summary>Gets or sets whether the language sorts its words into clusters.</summary>
+    public bool Clustered { get; set; }
+
     /// <summary>Start of each word in the text, and its length, in UTF-16 code units.</summary>
     public int[] Start = [];
     public int[] Length = [];
@@ -19,8 +22,15 @@ internal sealed class SentenceFrame
     public uint[] Class = [];
     public byte[] Shape = [];
 
+    /// <summary>The cluster of like use and its group; 0 where there is none.</summary>
+    public ushort[] Cluster = [];
+    public byte[] Group = [];
+
     /// <summary>The dictionary's set of readings, or -1.</summary>
     public int[] Set = [];
+
+    /// <summary>The class that a first tagger, reading the other way, gave each word.</summary>
+    public byte[] Hint = [];
 
     /// <summary>Class of the tagger, part of speech, number, lemma rule and hash of the lemma.</summary>
     public byte[] Tag = [];
@@ -52,7 +62,7 @@ internal sealed class SentenceFrame
             Length = new int[size];
             (Exact, Form, Suffix, Class, Lemma) = (new uint[size], new uint[size], new uint[size], new uint[size], new uint[size]);
             (Shape, Tag, Pos, Number, Label) = (new byte[size], new byte[size], new byte[size], new byte[size], new byte[size]);
-            Meaning = new byte[size];
+            (Meaning, Group, Cluster, Hint) = (new byte[size], new byte[size], new ushort[size], new byte[size]);
             (Set, Head, Rule) = (new int[size], new int[size], new ushort[size]);
             (GuideHead, GuideLabel, GuideLast) = (new int[size], new byte[size], new int[size]);
         }
@@ -63,6 +73,7 @@ internal sealed class SentenceFrame
             (Start[i], Length[i], Set[i]) = (0, 0, -1);
             (Exact[i], Form[i], Suffix[i], Class[i], Lemma[i]) = (mark, mark, mark, mark, mark);
             (Shape[i], Tag[i], Pos[i], Number[i], Meaning[i]) = (0, (byte)(255 - mark), (byte)(100 + mark), 0, 0);
+            (Cluster[i], Group[i], Hint[i]) = ((ushort)(60000 + mark), (byte)(250 + mark), (byte)(255 - mark));
             (Head[i], Label[i], Rule[i]) = (-1, 0, 0);
             (GuideHead[i], GuideLabel[i], GuideLast[i]) = (-2, 255, -1);
         }
@@ -79,14 +90,34 @@ internal sealed class SentenceFrame
         return copy;
     }
 
-    /// <summary>Fills this frame with the words of another in reverse order: all that a parser reads.</summary>
+    /// <summary>A new frame that holds the words in reverse order.</summary>
+    public SentenceFrame Reversed()
+    {
+        var reversed = new SentenceFrame();
+        reversed.Reverse(this);
+        return reversed;
+    }
+
+    /// <summary>Fills this frame with the words of another in reverse order: all that the taggers and parsers read.</summary>
     public void Reverse(SentenceFrame other)
     {
         Reset(other.Count);
+        Clustered = other.Clustered;
         for (int i = 0, j = Count - 1; i < Count; i++, j--)
         {
             (Start[i], Length[i], Form[i], Lemma[i]) = (other.Start[j], other.Length[j], other.Form[j], other.Lemma[j]);
             (Tag[i], Pos[i], Number[i]) = (other.Tag[j], other.Pos[j], other.Number[j]);
+            (Exact[i], Suffix[i], Class[i], Shape[i]) = (other.Exact[j], other.Suffix[j], other.Class[j], other.Shape[j]);
+            (Cluster[i], Group[i]) = (other.Cluster[j], other.Group[j]);
+        }
+    }
+
+    /// <summary>Takes the classes of a reversed frame as the hints of this one.</summary>
+    public void TakeHints(SentenceFrame reversed)
+    {
+        for (int i = 0, j = Count - 1; i < Count; i++, j--)
+        {
+            Hint[i] = reversed.Tag[j];
         }
     }
 

@@ -2,12 +2,15 @@ namespace Checker.Corpus.Syntax;
 
 /// <summary>The trained parts of a language, immutable and shared between threads.</summary>
 internal sealed class SyntaxModel(
-    MorphologicalDictionary dictionary, FunctionWords functionWords, Tagger tagger, Lemmatiser lemmatiser, DependencyParser guide,
+    MorphologicalDictionary dictionary, FunctionWords functionWords, Tagger scout, Tagger tagger, Lemmatiser lemmatiser, DependencyParser guide,
     DependencyParser parser)
 {
     public MorphologicalDictionary Dictionary { get; } = dictionary;
 
     public FunctionWords FunctionWords { get; } = functionWords;
+
+    /// <summary>Gets the first tagger, which reads the sentence from its end; the second sees what it found. Languages trained without one have none.</summary>
+    public Tagger Scout { get; } = scout;
 
     public Tagger Tagger { get; } = tagger;
 
@@ -19,11 +22,24 @@ internal sealed class SyntaxModel(
     /// <summary>Gets the second parser: it reads forwards and sees what the first found.</summary>
     public DependencyParser Parser { get; } = parser;
 
+    /// <summary>Gives every word its class, by both taggers.</summary>
+    public void Tag(SentenceFrame frame, SentenceFrame reversed, ReadOnlySpan<char> text)
+    {
+        if (Tagger.Hinted)
+        {
+            reversed.Reverse(frame);
+            Scout.Tag(reversed, text);
+            frame.TakeHints(reversed);
+        }
+
+        Tagger.Tag(frame, text);
+    }
+
     /// <summary>Tags, lemmatises and parses the sentence whose word spans the frame holds; <paramref name="reversed"/> is work space.</summary>
     public void Analyse(SentenceFrame frame, SentenceFrame reversed, ReadOnlySpan<char> text, ParserState state, Preterites? preterites = null)
     {
         WordReader.Read(frame, text, Dictionary, FunctionWords);
-        Tagger.Tag(frame, text);
+        Tag(frame, reversed, text);
         preterites?.Repair(frame, Tagger);
         Lemmatiser.Lemmatise(frame, text);
         reversed.Reverse(frame);

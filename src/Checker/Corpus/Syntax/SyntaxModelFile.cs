@@ -14,7 +14,8 @@ internal static class SyntaxModelFile
         return new SyntaxModel(
             dictionary,
             new FunctionWords(parts.FunctionWords),
-            new Tagger(new WeightTable(parts.Tagger), parts.Tags),
+            new Tagger(new WeightTable(parts.Scout), parts.Tags, hinted: false),
+            new Tagger(new WeightTable(parts.Tagger), parts.Tags, hinted: parts.Scout.Keys.Length > 0),
             new Lemmatiser(dictionary, parts.Seen, parts.Endings, parts.Rules, parts.Tags),
             new DependencyParser(new WeightTable(parts.Guide), transitions, guided: false),
             new DependencyParser(new WeightTable(parts.Parser), transitions, guided: true));
@@ -50,7 +51,7 @@ internal static class SyntaxModelFile
         var transitions = new Transitions(relations);
         return new SyntaxModelParts(
             tags, relations, functionWords, rules, seen, endings, ReadWeights(ref reader, tags.Length), ReadWeights(ref reader, transitions.Count),
-            ReadWeights(ref reader, transitions.Count));
+            ReadWeights(ref reader, transitions.Count), reader.AtEnd ? WeightRows.None : ReadWeights(ref reader, tags.Length));
     }
 
     private static uint[] ReadKeys(ref ContentReader reader)

@@ -4,10 +4,13 @@ namespace Checker.Corpus.Syntax;
 /// Tags words from left to right with an averaged perceptron (Collins, "Discriminative training methods for hidden Markov models", 2002),
 /// taking the best class each time. Keeps no state: the frame holds it.
 /// </summary>
-internal sealed class Tagger(WeightTable weights, RichTag[] tags)
+internal sealed class Tagger(WeightTable weights, RichTag[] tags, bool hinted)
 {
     private readonly int past = Finite(tags, Tense.Past);
     private readonly int present = Finite(tags, Tense.Pres);
+
+    /// <summary>Gets whether this tagger sees the classes that a first one, reading the other way, gave the words.</summary>
+    public bool Hinted => hinted;
 
     public RichTag[] Tags { get; } = tags;
 
@@ -20,7 +23,7 @@ internal sealed class Tagger(WeightTable weights, RichTag[] tags)
         Span<int> scores = stackalloc int[WeightTable.ScoreRoom];
         for (var i = 0; i < frame.Count; i++)
         {
-            var count = TaggerFeatures.Extract(frame, text, i, features);
+            var count = TaggerFeatures.Extract(frame, text, i, hinted, features);
             scores.Clear();
             weights.Accumulate(features[..count], scores);
             var best = 0;

@@ -2,13 +2,13 @@ using Checker.Languages;
 
 namespace Checker.Corpus.Syntax;
 
-/// <summary>The feature templates of the tagger over a word, its neighbours, the two tags before it and their dictionary classes.</summary>
+/// <summary>The feature templates of the taggers over a word, its neighbours, the two tags before it, their dictionary classes and clusters of like use.</summary>
 internal static class TaggerFeatures
 {
-    public const int Count = 46;
+    public const int Count = 69;
 
-    /// <summary>Writes the features of word <paramref name="i"/>; the tags of the words before it are already set.</summary>
-    public static int Extract(SentenceFrame s, ReadOnlySpan<char> text, int i, Span<uint> f)
+    /// <summary>Writes the features of word <paramref name="i"/>; the tags of the words before it are already set. <paramref name="hinted"/> adds what the scout made of them.</summary>
+    public static int Extract(SentenceFrame s, ReadOnlySpan<char> text, int i, bool hinted, Span<uint> f)
     {
         var none = s.Count + 1;
         var (p1, p2) = (i > 0 ? i - 1 : none, i > 1 ? i - 2 : none);
@@ -66,6 +66,44 @@ internal static class TaggerFeatures
         f[n++] = FeatureHash.Mix(43, s.Class[p2], cp, c);
         f[n++] = FeatureHash.Mix(44, c, shape, first);
         f[n++] = FeatureHash.Mix(45, wn, s.Form[n2]);
+        n = s.Clustered ? Clusters(s, i, p1, n1, n2, f, n) : n;
+        return hinted ? Hints(s, i, p1, n1, n2, f, n) : n;
+    }
+
+    /// <summary>The clusters of like use of the word and its neighbours.</summary>
+    private static int Clusters(SentenceFrame s, int i, int p1, int n1, int n2, Span<uint> f, int n)
+    {
+        uint k = s.Cluster[i], kn = s.Cluster[n1], g = s.Group[i], gn = s.Group[n1], gp = s.Group[p1], t1 = s.Tag[p1], c = s.Class[i];
+        f[n++] = FeatureHash.Mix(46, k, s.Shape[i]);
+        f[n++] = FeatureHash.Mix(47, k, t1);
+        f[n++] = FeatureHash.Mix(48, kn);
+        f[n++] = FeatureHash.Mix(49, s.Cluster[p1]);
+        f[n++] = FeatureHash.Mix(50, k, kn);
+        f[n++] = FeatureHash.Mix(51, g, gn, t1);
+        f[n++] = FeatureHash.Mix(52, gp, g);
+        f[n++] = FeatureHash.Mix(53, g, c);
+        f[n++] = FeatureHash.Mix(54, gn, s.Group[n2], c);
+        f[n++] = FeatureHash.Mix(55, k, c);
+        f[n++] = FeatureHash.Mix(56, g, gp, gn);
+        return n;
+    }
+
+    /// <summary>What the scout made of the word and of those after it.</summary>
+    private static int Hints(SentenceFrame s, int i, int p1, int n1, int n2, Span<uint> f, int n)
+    {
+        uint h = s.Hint[i], hn = s.Hint[n1], hn2 = s.Hint[n2], t1 = s.Tag[p1], w = s.Form[i], c = s.Class[i];
+        f[n++] = FeatureHash.Mix(57, h);
+        f[n++] = FeatureHash.Mix(58, h, w);
+        f[n++] = FeatureHash.Mix(59, h, t1);
+        f[n++] = FeatureHash.Mix(60, hn, t1);
+        f[n++] = FeatureHash.Mix(61, hn, w);
+        f[n++] = FeatureHash.Mix(62, (h << 8) | hn, t1);
+        f[n++] = FeatureHash.Mix(63, (hn << 8) | hn2, t1);
+        f[n++] = FeatureHash.Mix(64, h, c);
+        f[n++] = FeatureHash.Mix(65, hn, c, t1);
+        f[n++] = FeatureHash.Mix(66, h, s.Suffix[i]);
+        f[n++] = FeatureHash.Mix(67, (hn << 8) | t1, s.Shape[i]);
+        f[n++] = FeatureHash.Mix(68, hn, hn2, c);
         return n;
     }
 

@@ -6,6 +6,8 @@ namespace Checker.Corpus.Syntax;
 /// </summary>
 internal sealed class WeightRows(uint[] keys, byte[] lengths, byte[] classes, sbyte[] weights)
 {
+    public static WeightRows None { get; } = new([], [], [], []);
+
     public uint[] Keys { get; } = keys;
 
     /// <summary>The number of classes of each row, 1 to 255.</summary>

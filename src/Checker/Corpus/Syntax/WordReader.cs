@@ -5,6 +5,7 @@ internal static class WordReader
 {
     public static void Read(SentenceFrame frame, ReadOnlySpan<char> text, MorphologicalDictionary dictionary, FunctionWords functionWords)
     {
+        frame.Clustered = dictionary.Clusters.Any;
         for (var i = 0; i < frame.Count; i++)
         {
             var word = text.Slice(frame.Start[i], frame.Length[i]);
@@ -16,6 +17,8 @@ internal static class WordReader
             frame.Form[i] = form;
             frame.Suffix[i] = suffix;
             frame.Shape[i] = shape;
+            frame.Cluster[i] = dictionary.Clusters.Cluster(form);
+            frame.Group[i] = dictionary.Clusters.Group(frame.Cluster[i]);
             frame.Set[i] = set;
             frame.Class[i] = functionWords.Contains(form) ? form
                 : set >= 0 ? dictionary.ClassHash(set)
