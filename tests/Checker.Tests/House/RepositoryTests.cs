@@ -9,7 +9,7 @@ public partial class RepositoryTests
 {
     private static readonly string[] Top =
     [
-        "Checker.sln", "Directory.Build.props", "Directory.Packages.props", "LICENSE", "NOTICE", "README.md", "benchmarks", "nuget.config", "seeds", "src", "test.runsettings", "tests",
+        "Checker.sln", "Directory.Build.props", "Directory.Packages.props", "LICENSE", "README.md", "benchmarks", "nuget.config", "seeds", "src", "test.runsettings", "tests",
     ];
 
     private static readonly string[] Folders = ["src", "tests", "benchmarks", ".ci"];

@@ -29,6 +29,9 @@ internal sealed class SentenceFrame
     /// <summary>The dictionary's set of readings, or -1.</summary>
     public int[] Set = [];
 
+    /// <summary>Whether a word is of the open classes only.</summary>
+    public bool[] Open = [];
+
     /// <summary>The class that a first tagger, reading the other way, gave each word.</summary>
     public byte[] Hint = [];
 
@@ -63,6 +66,7 @@ internal sealed class SentenceFrame
             (Exact, Form, Suffix, Class, Lemma) = (new uint[size], new uint[size], new uint[size], new uint[size], new uint[size]);
             (Shape, Tag, Pos, Number, Label) = (new byte[size], new byte[size], new byte[size], new byte[size], new byte[size]);
             (Meaning, Group, Cluster, Hint) = (new byte[size], new byte[size], new ushort[size], new byte[size]);
+            Open = new bool[size];
             (Set, Head, Rule) = (new int[size], new int[size], new ushort[size]);
             (GuideHead, GuideLabel, GuideLast) = (new int[size], new byte[size], new int[size]);
         }

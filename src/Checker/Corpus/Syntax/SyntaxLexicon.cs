@@ -20,6 +20,8 @@ internal sealed class SyntaxLexicon
         QuantityNouns = language.WordSet("syntax-quantity-nouns");
         GivingVerbs = language.WordSet("syntax-giving-verbs");
         Comparatives = language.WordSet("syntax-comparatives");
+        PassiveAdverbs = language.WordSet("syntax-passive-adverbs");
+        PassiveVerbs = language.WordSet("syntax-passive-verbs");
         Negators = new NegatorKind[language.Vocabulary.Count];
         foreach (var entry in language.List("syntax-negators"))
         {
@@ -31,6 +33,7 @@ internal sealed class SyntaxLexicon
         Of = language.Vocabulary.Find(language.Code == "fr" ? "de" : "of");
         PastIsParticiple = language.Code == "en";
         Preterites = new Preterites(language);
+        ClosedWords = new ClosedWords(language);
         PairsSigns = language.Code == "en";
         Than = language.Vocabulary.Find(language.Code == "fr" ? "que" : "than");
     }
@@ -51,6 +54,12 @@ internal sealed class SyntaxLexicon
     /// <summary>Gets the words that compare a number with "than".</summary>
     public bool[] Comparatives { get; }
 
+    /// <summary>Gets the words that say of a passive when or how it was done, though they may be predicates too.</summary>
+    public bool[] PassiveAdverbs { get; }
+
+    /// <summary>Gets the verbs whose passive tells an event, though their participle may be an adjective.</summary>
+    public bool[] PassiveVerbs { get; }
+
     public NegatorKind[] Negators { get; }
 
     /// <summary>Gets the preposition of the agent.</summary>
@@ -67,6 +76,9 @@ internal sealed class SyntaxLexicon
 
     /// <summary>Gets the past forms that are no participle.</summary>
     public Preterites Preterites { get; }
+
+    /// <summary>Gets the words of the dictionary that may be of a closed class.</summary>
+    public ClosedWords ClosedWords { get; }
 
     /// <summary>Gets a value indicating whether brackets and quotation marks hang on what they enclose without exception, as English treebanks have it.</summary>
     public bool PairsSigns { get; }

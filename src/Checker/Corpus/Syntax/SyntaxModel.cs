@@ -35,12 +35,14 @@ internal sealed class SyntaxModel(
         Tagger.Tag(frame, text);
     }
 
-    /// <summary>Tags, lemmatises and parses the sentence whose word spans the frame holds; <paramref name="reversed"/> is work space.</summary>
-    public void Analyse(SentenceFrame frame, SentenceFrame reversed, ReadOnlySpan<char> text, ParserState state, Preterites? preterites = null)
+    /// <summary>Tags, lemmatises and parses the sentence whose word spans the frame holds; <paramref name="reversed"/> is work space. The
+    /// lists of <paramref name="lexicon"/> limit the tags.</summary>
+    public void Analyse(SentenceFrame frame, SentenceFrame reversed, ReadOnlySpan<char> text, ParserState state, SyntaxLexicon? lexicon = null)
     {
         WordReader.Read(frame, text, Dictionary, FunctionWords);
+        lexicon?.ClosedWords.MarkOthers(frame, FunctionWords);
         Tag(frame, reversed, text);
-        preterites?.Repair(frame, Tagger);
+        lexicon?.Preterites.Repair(frame, Tagger);
         Lemmatiser.Lemmatise(frame, text);
         reversed.Reverse(frame);
         Guide.Parse(reversed, text, state);

@@ -57,7 +57,13 @@ internal sealed class SyntaxReader
             if (lexicon.PastIsParticiple)
             {
                 VerbAsNoun.Repair(model, language, text, tokens, target, sentences[s].First, sentences[s].End);
+                VerbAsNoun.RepairObject(model, language, text, tokens, target, sentences[s].First, sentences[s].End);
                 SwallowedVerb.Repair(model, target, sentences[s].First, sentences[s].End);
+                GenitiveNoun.Repair(model, language, text, tokens, target, sentences[s].First, sentences[s].End);
+                PassiveAdverb.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
+                PassivePredicate.Repair(lexicon, model, language, text, tokens, target, sentences[s].First, sentences[s].End);
+                SecondSubject.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
+                TimePhrase.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
             }
 
             MissedPredicate.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
@@ -77,7 +83,7 @@ internal sealed class SyntaxReader
         SyntaxModel model, Language language, string text, ReadOnlySpan<Token> tokens, int first, int end, int root, Span<TokenSyntax> target)
     {
         var count = Words(text, tokens, first, end, !language.Tokeniser.Rules.CutsHyphens);
-        model.Analyse(frame, reversed, text, state, SyntaxLexicon.For(language).Preterites);
+        model.Analyse(frame, reversed, text, state, SyntaxLexicon.For(language));
         for (var n = 0; n < count; n++)
         {
             var i = firstToken[n];

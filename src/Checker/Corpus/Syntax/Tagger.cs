@@ -32,7 +32,7 @@ internal sealed class Tagger(WeightTable weights, RichTag[] tags, bool hinted)
                 best = scores[c] > scores[best] ? c : best;
             }
 
-            Set(frame, i, best);
+            Set(frame, i, frame.Open[i] && ClosedWords.IsClosed(Tags[best].Upos) ? BestOpen(scores, best) : best);
         }
     }
 
@@ -42,6 +42,17 @@ internal sealed class Tagger(WeightTable weights, RichTag[] tags, bool hinted)
         frame.Tag[i] = (byte)tag;
         frame.Pos[i] = (byte)Tags[tag].Upos;
         frame.Number[i] = (byte)Tags[tag].Morphology.Number;
+    }
+
+    private int BestOpen(ReadOnlySpan<int> scores, int otherwise)
+    {
+        var best = otherwise;
+        for (var c = 0; c < Tags.Length; c++)
+        {
+            best = !ClosedWords.IsClosed(Tags[c].Upos) && (best == otherwise || scores[c] > scores[best]) ? c : best;
+        }
+
+        return best;
     }
 
     private static int Finite(RichTag[] tags, Tense tense) =>

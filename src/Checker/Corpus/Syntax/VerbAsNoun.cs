@@ -34,10 +34,39 @@ internal static class VerbAsNoun
             }
 
             syntax[subject].Label = Dependency.Nsubj;
-            var word = tokens[verb].Span.Of(text);
-            var rule = model.Lemmatiser.RuleFor(word, model.Tagger.Tags[tag], model.Dictionary.Find(word));
-            (syntax[verb].Tag, syntax[verb].LemmaRule) = ((byte)tag, rule);
-            syntax[verb].LemmaWord = SyntaxReader.LemmaWord(model.Lemmatiser.Rules[rule], language.Vocabulary, tokens[verb], text);
+            Retag.To(model, language, text, tokens[verb], ref syntax[verb], tag);
+        }
+    }
+
+    /// <summary>
+    /// Likewise where the verb was taken for a part of its own object: no noun has an object, so that in "The shelling hit grain silos" it is hit by "the shelling".
+    /// </summary>
+    public static void RepairObject(SyntaxModel model, Language language, string text, ReadOnlySpan<Token> tokens, Span<TokenSyntax> syntax, int first, int end)
+    {
+        var tree = new TreeQuery(model, syntax, first, end);
+        for (var verb = first + 1; verb < end; verb++)
+        {
+            var (subject, noun) = (verb - 1, syntax[verb].Head);
+            if (tree.Upos(verb) != Upos.Noun || syntax[verb].Label != Dependency.Compound || noun <= verb || syntax[noun].Label != Dependency.Obj || syntax[noun].Head != subject
+                || tree.Upos(subject) is not (Upos.Noun or Upos.Propn) || !IsClause(syntax[subject].Label) || tree.Child(subject, Dependency.Cop, Dependency.Nsubj) >= 0)
+            {
+                continue;
+            }
+
+            var tag = TagOf(model, tokens[verb].Span.Of(text), tree.Tag(subject).Morphology.Number == Number.Plur);
+            if (tag < 0)
+            {
+                continue;
+            }
+
+            (syntax[verb].Head, syntax[verb].Label) = (syntax[subject].Head, syntax[subject].Label);
+            (syntax[subject].Head, syntax[subject].Label) = (verb, Dependency.Nsubj);
+            for (var i = verb + 1; i < end; i++)
+            {
+                syntax[i].Head = syntax[i].Head == subject ? verb : syntax[i].Head;
+            }
+
+            Retag.To(model, language, text, tokens[verb], ref syntax[verb], tag);
         }
     }
 

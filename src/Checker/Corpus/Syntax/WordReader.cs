@@ -20,6 +20,7 @@ internal static class WordReader
             frame.Cluster[i] = dictionary.Clusters.Cluster(form);
             frame.Group[i] = dictionary.Clusters.Group(frame.Cluster[i]);
             frame.Set[i] = set;
+            frame.Open[i] = false;
             frame.Class[i] = functionWords.Contains(form) ? form
                 : set >= 0 ? dictionary.ClassHash(set)
                 : FeatureHash.Mix(201, suffix, shape);
