@@ -3,8 +3,8 @@ using Checker.Languages;
 namespace Checker.Corpus.Syntax;
 
 /// <summary>
-/// Reads as a passive a participle that the tagger took for an adjective behind "to be", where its verb is one whose passive tells an event: "Two civilians were wounded",
-/// "the road was blocked". Others stay what they are ("was interested", "was tired").
+/// Reads as a passive what the parser took for a predicate of "to be": every past participle, and those tagged as adjectives whose verb is one whose passive tells an event ("Two civilians were
+/// wounded", "the road was blocked"). Other adjectives stay what they are ("was interested", "was tired").
 /// </summary>
 internal static class PassivePredicate
 {
@@ -13,20 +13,23 @@ internal static class PassivePredicate
         var tree = new TreeQuery(model, syntax, first, end);
         for (var word = first + 1; word < end; word++)
         {
-            if (tree.Upos(word) != Upos.Adj || tree.Child(word, Dependency.Cop) is not (>= 0 and var be) || be > word || tree.PastParticiple is not (>= 0 and var tag))
+            if (tree.Child(word, Dependency.Cop) is not (>= 0 and var be) || be > word)
             {
                 continue;
             }
 
-            var form = tokens[word].Span.Of(text);
-            var rule = model.Lemmatiser.RuleFor(form, model.Tagger.Tags[tag], model.Dictionary.Find(form));
-            var lemma = SyntaxReader.LemmaWord(model.Lemmatiser.Rules[rule], language.Vocabulary, tokens[word], text);
-            if (!lexicon.PassiveVerbs[lemma] || !IsParticiple(model.Dictionary, form))
+            if (tree.Upos(word) == Upos.Adj && tree.PastParticiple is >= 0 and var tag && IsParticiple(model.Dictionary, tokens[word].Span.Of(text)))
+            {
+                var before = syntax[word];
+                Retag.To(model, language, text, tokens[word], ref syntax[word], tag);
+                syntax[word] = lexicon.PassiveVerbs[syntax[word].LemmaWord] ? syntax[word] : before;
+            }
+
+            if (!tree.IsPastParticiple(word))
             {
                 continue;
             }
 
-            (syntax[word].Tag, syntax[word].LemmaRule, syntax[word].LemmaWord) = ((byte)tag, rule, lemma);
             for (var i = first; i < end; i++)
             {
                 if (syntax[i].Head == word)
