@@ -34,14 +34,20 @@ internal sealed class WeightTable
         }
 
         stride = (highest + Lanes) / Lanes * Lanes;
-        List<short> full = [];
+        var (wideRows, narrowCells) = (0, 0);
+        foreach (var length in rows.Lengths)
+        {
+            (wideRows, narrowCells) = IsWide(length, wideRows) ? (wideRows + 1, narrowCells) : (wideRows, narrowCells + length);
+        }
+
         // Between 30 and 60 % full: small enough for the cache, short runs.
         var bits = Math.Clamp(BitOperations.Log2((uint)Math.Max(1, rows.Keys.Length)) + 1, 4, 30);
         bits += rows.Keys.Length > 0.6 * (1L << bits) ? 1 : 0;
         shift = 32 - bits;
         slots = new ulong[(1 << bits) + rows.Keys.Length + 1];
-        cells = new int[rows.Classes.Length];
-        var (start, last) = (0, 0);
+        cells = new int[narrowCells];
+        dense = new short[wideRows * stride];
+        var (first, last, wide, narrow) = (0, 0, 0, 0);
         for (var row = 0; row < rows.Keys.Length; row++)
         {
             var slot = Math.Max(last, (int)(rows.Keys[row] >> shift));
@@ -52,30 +58,29 @@ internal sealed class WeightTable
 
             last = slot;
             int length = rows.Lengths[row];
-            var wide = length >= FewestDense && full.Count + stride < 1 << 24;
-            slots[slot] = ((ulong)rows.Keys[row] << 32) | ((ulong)(uint)(wide ? full.Count : start) << 8) | (wide ? DenseMark : (uint)length);
-            if (wide)
-            {
-                CollectionsMarshal.SetCount(full, full.Count + stride);
-                CollectionsMarshal.AsSpan(full)[^stride..].Clear();
-            }
-
-            for (var i = start; i < start + length; i++)
+            var isWide = IsWide(length, wide / stride);
+            slots[slot] = ((ulong)rows.Keys[row] << 32) | ((ulong)(uint)(isWide ? wide : narrow) << 8) | (isWide ? DenseMark : (uint)length);
+            for (var i = first; i < first + length; i++)
             {
                 int q = rows.Weights[i];
                 var weight = (short)(q * Math.Abs(q));
-                cells[i] = (rows.Classes[i] << 16) | (ushort)weight;
-                if (wide)
+                if (isWide)
                 {
-                    CollectionsMarshal.AsSpan(full)[full.Count - stride + rows.Classes[i]] = weight;
+                    dense[wide + rows.Classes[i]] = weight;
+                }
+                else
+                {
+                    cells[narrow++] = (rows.Classes[i] << 16) | (ushort)weight;
                 }
             }
 
-            start += length;
+            wide += isWide ? stride : 0;
+            first += length;
         }
-
-        dense = [.. full];
     }
+
+    // A row's place must fit 24 bits.
+    private bool IsWide(int length, int before) => length >= FewestDense && (before + 1) * stride < 1 << 24;
 
     /// <summary>Adds the weights of every feature to the scores of its classes.</summary>
     public void Accumulate(ReadOnlySpan<uint> features, Span<int> scores)
