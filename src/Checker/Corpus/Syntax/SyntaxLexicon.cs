@@ -22,6 +22,8 @@ internal sealed class SyntaxLexicon
         Comparatives = language.WordSet("syntax-comparatives");
         PassiveAdverbs = language.WordSet("syntax-passive-adverbs");
         PassiveVerbs = language.WordSet("syntax-passive-verbs");
+        IntransitiveVerbs = language.WordSet("syntax-intransitive-verbs");
+        Impersonal = language.Code == "fr" ? language.Vocabulary.Find("il") : 0;
         Negators = new NegatorKind[language.Vocabulary.Count];
         foreach (var entry in language.List("syntax-negators"))
         {
@@ -59,6 +61,12 @@ internal sealed class SyntaxLexicon
 
     /// <summary>Gets the verbs whose passive tells an event, though their participle may be an adjective.</summary>
     public bool[] PassiveVerbs { get; }
+
+    /// <summary>Gets the verbs that take no object.</summary>
+    public bool[] IntransitiveVerbs { get; }
+
+    /// <summary>Gets the pronoun that may stand for a subject behind its verb, 0 where subjects do not stand there.</summary>
+    public int Impersonal { get; }
 
     public NegatorKind[] Negators { get; }
 

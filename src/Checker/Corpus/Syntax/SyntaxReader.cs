@@ -69,6 +69,7 @@ internal sealed class SyntaxReader
             MissedPredicate.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
             ComparedNumber.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
             TimeComplement.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
+            IntransitiveVerb.Repair(lexicon, model, tokens, target, sentences[s].First, sentences[s].End);
             SpeechInversion.Repair(lexicon, model, text, tokens, target, sentences[s].First, sentences[s].End);
             if (lexicon.PairsSigns)
             {
