@@ -17,7 +17,11 @@ internal static class CountedHead
         && !pieces.Has(at, NumberMarks.Function | NumberMarks.Verb | NumberMarks.Later | NumberMarks.Listing | NumberMarks.Of | NumberMarks.Indefinite | NumberMarks.Definite
             | NumberMarks.To | NumberMarks.And | NumberMarks.Over | NumberMarks.OutOf | NumberMarks.Including | NumberMarks.Against | NumberMarks.Per | NumberMarks.Each | NumberMarks.Month | NumberMarks.Elliptic)
         && pieces.Number(at).Part is NumberPart.None or NumberPart.Suffix or NumberPart.Magnitude && !pieces[at].Is(TokenTraits.Elided) && pieces.Form(at)[0] != '-'
-        && pieces.Tree.Features(pieces.Origin(at)).VerbForm != VerbForm.Fin;
+        && pieces.Tree.Features(pieces.Origin(at)).VerbForm != VerbForm.Fin && !IsDoing(pieces, pieces.Origin(at));
+
+    /// <summary>Says whether an English past form tells what those counted did ("one abstained"): a participle names whom something befell, which no verb without object tells.</summary>
+    public static bool IsDoing(in Pieces pieces, int token) =>
+        !pieces.Lexicon.Vigesimal && pieces.Tree.Upos(token) == Upos.Verb && SyntaxLexicon.For(pieces.Lexicon.Language).IntransitiveVerbs[pieces.Tree.LemmaWord(token)];
 
     /// <summary>Says whether a French noun may stand in the plural; names and acronyms may always.</summary>
     public static bool MayBePlural(in Pieces pieces, int at) =>

@@ -14,7 +14,8 @@ internal static class OneReader
 
         bool pronoun = pieces.Has(draft.First - 1, NumberMarks.Definite | NumberMarks.Adjective | NumberMarks.Function | NumberMarks.Whole) && !pieces.Has(draft.First - 1, NumberMarks.Of | NumberMarks.And
             | NumberMarks.Verb | NumberMarks.OutOf | NumberMarks.To | NumberMarks.Only | NumberMarks.ClockBefore | NumberMarks.YearBefore);
-        bool abstained = pieces.Has(draft.First - 1, NumberMarks.And | NumberMarks.Or) && draft.End < pieces.Count && pieces.Tree.Features(pieces.Origin(draft.End)).VerbForm == Corpus.Syntax.VerbForm.Fin;
+        bool abstained = pieces.Has(draft.First - 1, NumberMarks.And | NumberMarks.Or) && draft.End < pieces.Count 
+            && (pieces.Tree.Features(pieces.Origin(draft.End)).VerbForm == Corpus.Syntax.VerbForm.Fin || CountedHead.IsDoing(pieces, pieces.Origin(draft.End)));
         return abstained || !pronoun && CountedHead.IsPlainNoun(pieces, draft.End) && pieces.Number(draft.First - 1).Part == NumberPart.None;
     }
 }
