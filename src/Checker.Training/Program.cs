@@ -7,7 +7,7 @@ using Checker.Training.Treebanks;
 var options = TrainingOptions.Read(args);
 if (options.Language is not ("fr" or "en") || options.Treebanks.Length == 0 || options.Output.Length == 0)
 {
-    Console.Error.WriteLine("usage: Checker.Training fr|en --treebanks DIR --dictionary DIR --output FILE [--models 1:1:2] [--keep 400:550:1150] [--again 4:3:5] [--folds 8] [--margin 40:0:100] [--vectors FILE] [--threads 2] [--tagger-only]");
+    Console.Error.WriteLine("usage: Checker.Training fr|en --treebanks DIR --dictionary DIR --output FILE [--models 1:1:2] [--keep 400:520:1110] [--again 4:4:7] [--folds 8] [--margin 40:0:100] [--vectors FILE] [--threads 2] [--tagger-only]");
     return 2;
 }
 

@@ -6,9 +6,10 @@ namespace Checker.Corpus.Syntax;
 /// </summary>
 internal static class SecondSubject
 {
-    public static void Repair(SyntaxLexicon lexicon, SyntaxModel model, Span<TokenSyntax> syntax, int first, int end)
+    public static void Repair(SyntaxLexicon lexicon, SyntaxModel model, string text, ReadOnlySpan<Token> tokens, Span<TokenSyntax> syntax, int first, int end)
     {
         var tree = new TreeQuery(model, syntax, first, end);
+        FreeMainVerb(tree, text, tokens, syntax, first, end);
         for (var noun = first + 1; noun < end; noun++)
         {
             var verb = syntax[noun].Head;
@@ -41,6 +42,37 @@ internal static class SecondSubject
             }
         }
     }
+
+    // "The shares, which rose in March, fell in June": behind the comma that ends the relative clause stands the main verb.
+    private static void FreeMainVerb(TreeQuery tree, string text, ReadOnlySpan<Token> tokens, Span<TokenSyntax> syntax, int first, int end)
+    {
+        for (var verb = first + 4; verb < end; verb++)
+        {
+            var clause = syntax[verb].Head;
+            if (clause < first || clause > verb || syntax[clause].Label != Dependency.AclRelcl || !IsComma(text, tokens[verb - 1])
+                || syntax[verb].Label is not (Dependency.Advcl or Dependency.Conj or Dependency.Parataxis or Dependency.Ccomp) || !(tree.Tag(verb) is { Upos: Upos.Verb, Morphology.VerbForm: VerbForm.Fin } || (tree.IsPastParticiple(verb) && tree.Child(verb, Dependency.Aux, Dependency.AuxPass) < 0))
+                || tree.Child(verb, Dependency.Nsubj, Dependency.NsubjPass) >= 0 || tree.Child(verb, Dependency.Mark, Dependency.Cc) >= 0)
+            {
+                continue;
+            }
+
+            var noun = syntax[clause].Head;
+            if (noun < first || noun + 1 >= clause || syntax[noun].Label != Dependency.Root || !tree.IsNominal(noun) || tree.Child(noun, Dependency.Cop, Dependency.Nsubj) >= 0 || !IsComma(text, tokens[noun + 1]))
+            {
+                continue;
+            }
+
+            (syntax[verb].Head, syntax[verb].Label) = (syntax[noun].Head, syntax[noun].Label);
+            (syntax[noun].Head, syntax[noun].Label) = (verb, Dependency.Nsubj);
+            syntax[verb].Tag = tree.IsPastParticiple(verb) && tree.Finite >= 0 ? (byte)tree.Finite : syntax[verb].Tag;
+            for (var i = verb + 1; i < end; i++)
+            {
+                syntax[i].Head = syntax[i].Head == noun ? verb : syntax[i].Head;
+            }
+        }
+    }
+
+    private static bool IsComma(string text, Token token) => token.Length == 1 && text[token.Start] == ',';
 
     // The sentence's only noun, whose relative clause swallowed the main verb as what is said or thought there, though its own verb says nothing: "The rebels who seized [the town have left]".
     private static int MainVerb(SyntaxLexicon lexicon, TreeQuery tree, ReadOnlySpan<TokenSyntax> syntax, int noun, int verb, int first)

@@ -17,6 +17,19 @@ internal static class SwallowedVerb
                 continue;
             }
 
+            if (OwnSubject(model, syntax, verb, noun, first))
+            {
+                // What has a subject is no adjective: "The union rejected wage cuts".
+                (syntax[verb].Head, syntax[verb].Label) = (syntax[noun].Head, syntax[noun].Label);
+                (syntax[noun].Head, syntax[noun].Label) = (verb, Dependency.Obj);
+                for (var i = first; i < end; i++)
+                {
+                    syntax[i].Head = syntax[i].Head == noun && (i < verb || syntax[i].Label == Dependency.Punct) ? verb : syntax[i].Head;
+                }
+
+                continue;
+            }
+
             var (subject, bare) = Dependents(model, syntax, verb, noun, first, end);
             if (!bare)
             {
@@ -50,6 +63,22 @@ internal static class SwallowedVerb
             var past = model.Tagger.Finite(Tense.Past);
             syntax[verb].Tag = past >= 0 ? (byte)past : syntax[verb].Tag;
         }
+    }
+
+    // A noun before the participle as its subject, nothing in the noun's phrase before it, and neither copula nor subject of the noun itself.
+    private static bool OwnSubject(SyntaxModel model, ReadOnlySpan<TokenSyntax> syntax, int verb, int noun, int first)
+    {
+        var found = false;
+        for (var i = first; i < noun; i++)
+        {
+            found |= i < verb && syntax[i].Head == verb && syntax[i].Label == Dependency.Nsubj && IsNominal(model, syntax, i);
+            if (syntax[i].Head == noun && (syntax[i].Label is Dependency.Nsubj or Dependency.NsubjPass or Dependency.Cop or Dependency.Case || (i < verb && syntax[i].Label is Dependency.Det or Dependency.NmodPoss or Dependency.Nummod)))
+            {
+                return false;
+            }
+        }
+
+        return found;
     }
 
     // The noun's subject, -1 for none, and whether nothing else stands before the verb's place that makes the noun a phrase or a predicate of its own.

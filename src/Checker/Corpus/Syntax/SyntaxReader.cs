@@ -62,12 +62,17 @@ internal sealed class SyntaxReader
                 GenitiveNoun.Repair(model, language, text, tokens, target, sentences[s].First, sentences[s].End);
                 PassiveAdverb.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
                 PassivePredicate.Repair(lexicon, model, language, text, tokens, target, sentences[s].First, sentences[s].End);
-                SecondSubject.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
+                SecondSubject.Repair(lexicon, model, text, tokens, target, sentences[s].First, sentences[s].End);
                 TimePhrase.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
             }
 
             MissedPredicate.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
             ComparedNumber.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
+            if (lexicon.PastIsParticiple)
+            {
+                BareSubject.Repair(model, target, sentences[s].First, sentences[s].End);
+            }
+
             TimeComplement.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
             IntransitiveVerb.Repair(lexicon, model, tokens, target, sentences[s].First, sentences[s].End);
             SpeechInversion.Repair(lexicon, model, text, tokens, target, sentences[s].First, sentences[s].End);

@@ -46,6 +46,9 @@ internal readonly ref struct TreeQuery(SyntaxModel model, ReadOnlySpan<TokenSynt
     /// <summary>Gets the class of a past participle; -1 when there is none.</summary>
     public int PastParticiple => Array.FindIndex(model.Tagger.Tags, tag => tag is { Upos: Syntax.Upos.Verb, Morphology: { VerbForm: VerbForm.Part, Tense: Tense.Past } });
 
+    /// <summary>Gets the class of a finite past; -1 when there is none.</summary>
+    public int Finite => model.Tagger.Finite(Tense.Past);
+
     /// <summary>The first class of a part of speech in the singular, or of none; -1 when there is none.</summary>
     public int Class(Upos upos) => Array.FindIndex(model.Tagger.Tags, tag => tag.Upos == upos && tag.Morphology.Number != Number.Plur);
 }
