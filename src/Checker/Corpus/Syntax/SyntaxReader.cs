@@ -53,35 +53,46 @@ internal sealed class SyntaxReader
                 ListMarker.Join(model, tokens, target, sentences[s].First, root);
             }
 
-            AuxiliaryDependents.Repair(target, sentences[s].First, sentences[s].End);
-            if (lexicon.PastIsParticiple)
+            // Piece by piece, for repairs look through all they are given.
+            for (int first = sentences[s].First, at = start; at < sentences[s].End; first = at)
             {
-                VerbAsNoun.Repair(model, language, text, tokens, target, sentences[s].First, sentences[s].End);
-                VerbAsNoun.RepairObject(model, language, text, tokens, target, sentences[s].First, sentences[s].End);
-                SwallowedVerb.Repair(model, target, sentences[s].First, sentences[s].End);
-                GenitiveNoun.Repair(model, language, text, tokens, target, sentences[s].First, sentences[s].End);
-                PassiveAdverb.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
-                PassivePredicate.Repair(lexicon, model, language, text, tokens, target, sentences[s].First, sentences[s].End);
-                SecondSubject.Repair(lexicon, model, text, tokens, target, sentences[s].First, sentences[s].End);
-                TimePhrase.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
-            }
-
-            MissedPredicate.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
-            ComparedNumber.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
-            if (lexicon.PastIsParticiple)
-            {
-                BareSubject.Repair(model, target, sentences[s].First, sentences[s].End);
-            }
-
-            TimeComplement.Repair(lexicon, model, target, sentences[s].First, sentences[s].End);
-            IntransitiveVerb.Repair(lexicon, model, tokens, target, sentences[s].First, sentences[s].End);
-            SpeechInversion.Repair(lexicon, model, text, tokens, target, sentences[s].First, sentences[s].End);
-            if (lexicon.PairsSigns)
-            {
-                PairedSigns.Repair(text, tokens, target, sentences[s].First, sentences[s].End);
+                at = SentenceCutter.End(text, tokens, at, sentences[s].End, LongestSentence);
+                Repair(lexicon, model, language, text, tokens, target, first, at);
             }
 
             TreeLinks.Complete(target, sentences[s].First, sentences[s].End);
+        }
+    }
+
+    private static void Repair(
+        SyntaxLexicon lexicon, SyntaxModel model, Language language, string text, ReadOnlySpan<Token> tokens, Span<TokenSyntax> target, int first, int end)
+    {
+        AuxiliaryDependents.Repair(target, first, end);
+        if (lexicon.PastIsParticiple)
+        {
+            VerbAsNoun.Repair(model, language, text, tokens, target, first, end);
+            VerbAsNoun.RepairObject(model, language, text, tokens, target, first, end);
+            SwallowedVerb.Repair(model, target, first, end);
+            GenitiveNoun.Repair(model, language, text, tokens, target, first, end);
+            PassiveAdverb.Repair(lexicon, model, target, first, end);
+            PassivePredicate.Repair(lexicon, model, language, text, tokens, target, first, end);
+            SecondSubject.Repair(lexicon, model, text, tokens, target, first, end);
+            TimePhrase.Repair(lexicon, model, target, first, end);
+        }
+
+        MissedPredicate.Repair(lexicon, model, target, first, end);
+        ComparedNumber.Repair(lexicon, model, target, first, end);
+        if (lexicon.PastIsParticiple)
+        {
+            BareSubject.Repair(model, target, first, end);
+        }
+
+        TimeComplement.Repair(lexicon, model, target, first, end);
+        IntransitiveVerb.Repair(lexicon, model, tokens, target, first, end);
+        SpeechInversion.Repair(lexicon, model, text, tokens, target, first, end);
+        if (lexicon.PairsSigns)
+        {
+            PairedSigns.Repair(text, tokens, target, first, end);
         }
     }
 

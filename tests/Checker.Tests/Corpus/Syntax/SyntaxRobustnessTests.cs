@@ -40,10 +40,20 @@ public class SyntaxRobustnessTests
     }
 
     [Test]
+    public void ALongEnglishSentenceIsRepairedInPieces()
+    {
+        Passage passage = PassageReader.Read(string.Concat(Enumerable.Repeat("it was last seen and wounded, ", 7_000)), "en", wholeSentence: true);
+        Assert.That(passage.Tokens.Length, Is.EqualTo(49_000));
+        AssertTrees(passage);
+    }
+
+    [Test]
     public void RandomTextHasTrees() => Prop.ForAll<string>(text => AssertTrees(PassageReader.Read(text ?? "", "fr"))).Holds();
 
     // What the repairs after parsing look for, in every order that may come.
     [TestCase("en", "he is more than fewer less 30 thirty years old soldiers police arrested : said the minister , Friday to leave agreed - and are were has \" . killed people who of over Reuters")]
+    [TestCase("en", "the judge 's ruling ' which , the union rejected wage cuts hit silos rose fell was last first inspected wounded beat next week deal sign who have left town collapsed one . were present base 's hiring and")]
+    [TestCase("fr", "il reste trois Lundi débutera un procès , figurent où arrivé ont été arrêtés suspects . vient que deux hier parmi et le tombe exister noms")]
     [TestCase("fr", "il a plus de près 30 trente ans soldats la police arrêté : dit le ministre , vendredi partir accepté de - et sont ont été « » . tués personnes qui que une centaine a-t-il déclaré selon AFP")]
     public void WordsInAnyOrderHaveTrees(string language, string words)
     {
