@@ -14,6 +14,7 @@ internal sealed record WordVectors(IReadOnlyList<string> Words, IReadOnlyList<sb
     private const int Length = 254;
 
     /// <summary>Reads the vectors of the <paramref name="most"/> most frequent words, numbers left out.</summary>
+    /// <exception cref="InvalidDataException">The file holds no vectors, or shorter ones.</exception>
     public static WordVectors Read(string path, int most)
     {
         var reader = new Utf8JsonReader(File.ReadAllBytes(path));
@@ -34,9 +35,15 @@ internal sealed record WordVectors(IReadOnlyList<string> Words, IReadOnlyList<sb
             // Behind the vector stand its length and the number of its word.
             var word = reader.GetString()!;
             reader.Read();
-            for (var i = 0; reader.Read() && reader.TokenType == JsonTokenType.Number; i++)
+            var count = 0;
+            for (; reader.Read() && reader.TokenType == JsonTokenType.Number; count++)
             {
-                values[Math.Min(i, Dimensions - 1)] = i < Dimensions ? reader.GetDouble() : values[Dimensions - 1];
+                values[Math.Min(count, Dimensions - 1)] = count < Dimensions ? reader.GetDouble() : values[Dimensions - 1];
+            }
+
+            if (count < Dimensions)
+            {
+                throw new InvalidDataException($"'{path}': the vector of '{word}' has {count} dimensions, not {Dimensions}.");
             }
 
             if (!word.Any(char.IsAsciiDigit) && word.Any(char.IsLetter))
@@ -46,7 +53,7 @@ internal sealed record WordVectors(IReadOnlyList<string> Words, IReadOnlyList<sb
             }
         }
 
-        return new WordVectors(words, vectors);
+        return words.Count > 0 ? new WordVectors(words, vectors) : throw new InvalidDataException($"'{path}' holds no word vectors.");
     }
 
     private static sbyte[] OfOneLength(double[] values)
